@@ -1,0 +1,3 @@
+/** Documents that carry a matter across the line between discipline and rectification. */
+@org.springframework.modulith.ApplicationModule(displayName = "handover")
+package org.xiaohao.casework.handover;

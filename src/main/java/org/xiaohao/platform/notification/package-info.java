@@ -1,0 +1,3 @@
+/** Mail through an outbox. */
+@org.springframework.modulith.ApplicationModule(displayName = "notification")
+package org.xiaohao.platform.notification;
