@@ -1,0 +1,38 @@
+package org.xiaohao.platform.workflow;
+
+import java.util.Set;
+import org.xiaohao.platform.organisation.Line;
+
+/** What the platform must know of one kind of case; each feature with cases has one such bean. */
+public interface CaseType {
+
+  /** Code of the kind, as in {@link org.xiaohao.platform.access.CaseRef}. */
+  String kind();
+
+  /** Keys of the processes that run on such cases. */
+  Set<String> processKeys();
+
+  /** Which line the work belongs to; the discipline line shows no place and knows no path right. */
+  Line line();
+
+  /** Locks the case's row for the rest of the transaction: always the first lock of a step. */
+  void lock(long id);
+
+  /** What lists show of the case. */
+  CaseFacts facts(long id);
+
+  /** The office that fills a slot of the model, such as {@code centre}; throws when the case has none. */
+  long office(long id, String slot);
+
+  /**
+   * What lists show of a case: codes and reworded titles, never a reporter's words.
+   *
+   * @param reference the case's own reference
+   * @param title what it is about
+   * @param place name of a place; null on the discipline line
+   * @param priority 0 normal, 1 urgent
+   * @param ownerDivisionId the owner office's division (decision 18)
+   */
+  record CaseFacts(String reference, String title, String place, int priority, long ownerDivisionId) {
+  }
+}

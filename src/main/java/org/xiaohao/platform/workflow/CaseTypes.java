@@ -1,0 +1,43 @@
+package org.xiaohao.platform.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
+
+/** Finds the case type of a kind or of a process. */
+@Component
+public class CaseTypes {
+
+  private final ObjectProvider<CaseType> beans;
+  private volatile Map<String, CaseType> byKind;
+
+  CaseTypes(ObjectProvider<CaseType> beans) {
+    this.beans = beans;
+  }
+
+  private Map<String, CaseType> byKind() {
+    if (byKind == null) {
+      List<CaseType> all = beans.stream().toList();
+      byKind = all.stream().collect(Collectors.toMap(CaseType::kind, Function.identity()));
+    }
+    return byKind;
+  }
+
+  public CaseType of(String kind) {
+    CaseType type = byKind().get(kind);
+    if (type == null) {
+      throw new IllegalStateException("no case type for the kind " + kind);
+    }
+    return type;
+  }
+
+  /** The case a business key names: {@code kind:id}. */
+  static CaseRef subject(String businessKey) {
+    int colon = businessKey.indexOf(':');
+    return new CaseRef(businessKey.substring(0, colon), Long.parseLong(businessKey.substring(colon + 1)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.xiaohao.platform.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.worklist.WorkItem;
+
+/** What stands before and after the step itself: holder, rules of the matter, binding, audit. */
+@Component
+class Completion {
+
+  private final TaskHandlers handlers;
+  private final FormBinder binder;
+  private final Audit audit;
+
+  Completion(TaskHandlers handlers, FormBinder binder, Audit audit) {
+    this.handlers = handlers;
+    this.binder = binder;
+    this.audit = audit;
+  }
+
+  void requireHeld(Viewer viewer, WorkItem item) {
+    if (!item.open()) {
+      throw DomainException.conflict("task.done.already");
+    }
+    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+      throw DomainException.forbidden("task.not.yours");
+    }
+    handlers.refusal(viewer, item).ifPresent(reason -> {
+      throw DomainException.forbidden(reason);
+    });
+  }
+
+  <F extends Record> F bind(TaskHandler<F> handler, JsonNode form) {
+    return binder.bind(form, handler.form());
+  }
+
+  void record(Viewer viewer, WorkItem item, Map<String, Object> variables) {
+    audit.record(viewer.personId(), item.officeId(), "task.complete", item.subject(),
+        item.formKey() + " " + new TreeMap<>(variables));
+  }
+}

@@ -1,0 +1,57 @@
+package org.xiaohao.platform.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+
+/**
+ * Completes the user task of one form key: checks the form against the rows, writes rows, and returns the variables the
+ * gateways read. It never calls the engine; page and API use it alike.
+ *
+ * @param <F> the form: a record whose components are the fields, with Bean Validation annotations as limits
+ */
+public interface TaskHandler<F extends Record> {
+
+  /** {@code feature/taskId}. */
+  String formKey();
+
+  Class<F> form();
+
+  /**
+   * Does what the form says, in the transaction that completes the task.
+   *
+   * @return gateway variables: String codes, Booleans, Longs
+   * @throws org.xiaohao.platform.DomainException if the rows do not allow it; names the field and the way out
+   */
+  Map<String, Object> handle(TaskContext task, F form);
+
+  /** Choices of the fields that are no enums, by field name. */
+  default Map<String, List<Choice>> choices(TaskContext task) {
+    return Map.of();
+  }
+
+  /** What the empty form shows first, by field name; values as the API would take them. */
+  default Map<String, Object> initial(TaskContext task) {
+    return Map.of();
+  }
+
+  /** Why the rules of the matter bar this person from the task: a message key; empty if nothing does (M11). */
+  default Optional<String> refusal(Viewer person, CaseRef subject) {
+    return Optional.empty();
+  }
+
+  /** Who must do the task with this index of a PERSONAL task. */
+  default Signer signer(CaseRef subject, int index) {
+    throw new IllegalStateException(formKey() + " names no person");
+  }
+
+  /** A person bound to a task, and the office in which the person acts. */
+  record Signer(long personId, long officeId) {
+  }
+
+  /** One value that may be chosen, and what people read. */
+  record Choice(String value, String label) {
+  }
+}

@@ -1,0 +1,57 @@
+package org.xiaohao.platform.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.worklist.WorkItems;
+
+/** Completes tasks: rights, case row, work-list row, handler, engine, in this order and in one transaction. */
+@Service
+public class Tasks {
+
+  private final WorkItems items;
+  private final TaskHandlers handlers;
+  private final CaseTypes types;
+  private final TaskService engine;
+  private final Completion completion;
+
+  Tasks(WorkItems items, TaskHandlers handlers, CaseTypes types, TaskService engine, Completion completion) {
+    this.items = items;
+    this.handlers = handlers;
+    this.types = types;
+    this.engine = engine;
+    this.completion = completion;
+  }
+
+  /**
+   * Completes a task with its form.
+   *
+   * @param form the form as JSON; its fields are the components of the handler's record
+   * @throws InvalidForm if the form breaks its limits
+   * @throws org.xiaohao.platform.DomainException 404 unknown, 403 not yours, 409 done already, 422 refused by the rows
+   */
+  @Transactional
+  public void complete(Viewer viewer, String ref, JsonNode form) {
+    WorkItem item = items.visible(viewer, ref);
+    completion.requireHeld(viewer, item);
+    completeTyped(viewer, item, handlers.of(item.formKey()), form);
+  }
+
+  private <F extends Record> void completeTyped(Viewer viewer, WorkItem item, TaskHandler<F> handler, JsonNode form) {
+    F bound = completion.bind(handler, form);
+    types.of(item.caseKind()).lock(item.caseId());
+    items.finish(viewer, item);
+    Map<String, Object> variables = Processes.checked(handler.handle(context(viewer, item), bound));
+    engine.complete(item.taskId(), variables);
+    completion.record(viewer, item, variables);
+  }
+
+  /** The context in which the handler of a task works. */
+  public static TaskContext context(Viewer viewer, WorkItem item) {
+    return new TaskContext(item.ref(), item.formKey(), item.subject(), viewer, item.officeId());
+  }
+}

@@ -1,0 +1,147 @@
+package org.xiaohao.platform.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.organisation.Person;
+import org.xiaohao.platform.organisation.Role;
+
+/** How a task comes into somebody's hands and out of them again. Every step is a guarded update; a lost race is 409. */
+@Service
+public class Claims {
+
+  private static final Set<Role> ASSIGNERS = Set.of(Role.OFFICE_HEAD);
+
+  private final WorkItems items;
+  private final WorkItemMapper mapper;
+  private final TaskGuard guard;
+  private final Eligibility eligibility;
+  private final Audit audit;
+
+  Claims(WorkItems items, WorkItemMapper mapper, TaskGuard guard, Eligibility eligibility, Audit audit) {
+    this.items = items;
+    this.mapper = mapper;
+    this.guard = guard;
+    this.eligibility = eligibility;
+    this.audit = audit;
+  }
+
+  /** Takes a claimable task (M1). */
+  @Transactional
+  public void claim(Viewer viewer, String ref) {
+    WorkItem item = items.visible(viewer, ref);
+    if (!items.mayDo(viewer, item)) {
+      throw DomainException.forbidden("task.not.your.office");
+    }
+    refuseByRules(viewer, item);
+    if (item.state() != WorkItem.State.OPEN) {
+      throw DomainException.conflict("task.taken");
+    }
+    move(item, WorkItem.State.HELD, viewer.personId(), null);
+    record(viewer, item, "task.claim", null);
+  }
+
+  /** Gives a claimed task back to the office, or an assigned one back to the office head. */
+  @Transactional
+  public void giveBack(Viewer viewer, String ref) {
+    WorkItem item = held(viewer, ref, WorkItem.State.HELD);
+    if (item.mode() == WorkItem.Mode.PERSONAL) {
+      throw DomainException.forbidden("task.personal");
+    }
+    move(item, item.mode() == WorkItem.Mode.ASSIGN ? WorkItem.State.TO_ASSIGN : WorkItem.State.OPEN, null, null);
+    record(viewer, item, "task.give-back", null);
+  }
+
+  /** The office head gives a task to somebody of the office who may do it; that person accepts or declines. */
+  @Transactional
+  public void assign(Viewer head, String ref, long personId) {
+    WorkItem item = items.visible(head, ref);
+    if (!head.officesWith(ASSIGNERS).contains(item.officeId())) {
+      throw DomainException.forbidden("task.assign.head.only");
+    }
+    if (item.mode() != WorkItem.Mode.ASSIGN || !item.open()) {
+      throw DomainException.conflict("task.not.assignable");
+    }
+    Viewer person = eligibility.viewer(personId);
+    if (eligibility.candidates(item).stream().noneMatch(candidate -> candidate.id() == personId)) {
+      throw DomainException.invalid("person", "task.assign.not.eligible");
+    }
+    refuseByRules(person, item);
+    move(item, WorkItem.State.ASSIGNED, personId, head.personId());
+    record(head, item, "task.assign", "person " + personId);
+  }
+
+  /** Whom the office head may choose: of the office, with the role, neither recused nor barred by a rule. */
+  public List<Person> candidates(Viewer head, String ref) {
+    WorkItem item = items.visible(head, ref);
+    List<Person> candidates = new ArrayList<>(eligibility.candidates(item));
+    candidates.removeIf(person -> guard.refusal(eligibility.viewer(person.id()), item).isPresent());
+    return candidates;
+  }
+
+  /** Accepts (签收) an assigned task. */
+  @Transactional
+  public void accept(Viewer viewer, String ref) {
+    WorkItem item = held(viewer, ref, WorkItem.State.ASSIGNED);
+    move(item, WorkItem.State.HELD, viewer.personId(), null);
+    record(viewer, item, "task.accept", null);
+  }
+
+  /**
+   * Declines an assigned task; it goes back to the office head.
+   *
+   * @param reason code: RECUSAL, WORKLOAD, OTHER; a recusal also hides the case from the person
+   */
+  @Transactional
+  public void decline(Viewer viewer, String ref, DeclineReason reason) {
+    WorkItem item = held(viewer, ref, WorkItem.State.ASSIGNED);
+    move(item, WorkItem.State.TO_ASSIGN, null, null);
+    record(viewer, item, "task.decline", reason.name());
+    if (reason == DeclineReason.RECUSAL) {
+      eligibility.recuse(viewer, item);
+    }
+  }
+
+  /** Why somebody declines a task. */
+  public enum DeclineReason {
+    /** Kin, or interested in the matter. */
+    RECUSAL,
+    /** Too much in hand. */
+    WORKLOAD,
+    /** Another reason, told to the office head in person. */
+    OTHER
+  }
+
+  private WorkItem held(Viewer viewer, String ref, WorkItem.State state) {
+    WorkItem item = items.visible(viewer, ref);
+    if (item.assigneeId() == null || item.assigneeId() != viewer.personId()) {
+      throw DomainException.forbidden("task.not.yours");
+    }
+    if (item.state() != state) {
+      throw DomainException.conflict("task.changed.meanwhile");
+    }
+    return item;
+  }
+
+  private void refuseByRules(Viewer person, WorkItem item) {
+    guard.refusal(person, item).ifPresent(reason -> {
+      throw DomainException.forbidden(reason);
+    });
+  }
+
+  private void move(WorkItem item, WorkItem.State to, Long assigneeId, Long assignedById) {
+    if (mapper.move(item.id(), item.version(), to, assigneeId, assignedById) == 0) {
+      throw DomainException.conflict("task.changed.meanwhile");
+    }
+  }
+
+  private void record(Viewer viewer, WorkItem item, String action, String detail) {
+    audit.record(viewer.personId(), item.officeId(), action, item.subject(),
+        detail == null ? item.formKey() : item.formKey() + " " + detail);
+  }
+}

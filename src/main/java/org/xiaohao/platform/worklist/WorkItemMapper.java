@@ -1,0 +1,41 @@
+package org.xiaohao.platform.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.xiaohao.platform.access.CaseRef;
+
+@Mapper
+interface WorkItemMapper {
+
+  void insert(@Param("item") NewWorkItem item, @Param("ref") String ref, @Param("state") WorkItem.State state,
+      @Param("assigneeId") Long assigneeId, @Param("dueOn") LocalDate dueOn);
+
+  Optional<WorkItem> findByRef(@Param("ref") String ref);
+
+  Optional<WorkItem> findByTask(@Param("taskId") String taskId);
+
+  Optional<Long> findLastHolder(@Param("subject") CaseRef subject, @Param("officeId") long officeId,
+      @Param("role") String role);
+
+  Optional<Long> findLastDoer(@Param("subject") CaseRef subject, @Param("formKey") String formKey);
+
+  List<WorkItem> listOpenByCase(@Param("subject") CaseRef subject);
+
+  List<WorkItem> listByCase(@Param("subject") CaseRef subject);
+
+  List<String> listOpenTaskIds(@Param("after") String after, @Param("limit") int limit);
+
+  int move(@Param("id") long id, @Param("version") int version, @Param("state") WorkItem.State state,
+      @Param("assigneeId") Long assigneeId, @Param("assignedById") Long assignedById);
+
+  int finish(@Param("id") long id, @Param("personId") long personId, @Param("version") int version);
+
+  void deleteByCase(@Param("subject") CaseRef subject);
+
+  void cancel(@Param("taskId") String taskId);
+
+  void updateDueOn(@Param("subject") CaseRef subject, @Param("clock") String clock, @Param("dueOn") LocalDate dueOn);
+}

@@ -1,0 +1,141 @@
+package org.xiaohao.platform.worklist;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.deadline.ClockChanged;
+import org.xiaohao.platform.organisation.Role;
+
+/** The rows of the work list as the engine's transaction writes them, and the guarded step that completes one. */
+@Service
+public class WorkItems {
+
+  private static final char[] SYMBOLS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+
+  private final WorkItemMapper mapper;
+  private final CaseAccess access;
+  private final SecureRandom random = new SecureRandom();
+
+  WorkItems(WorkItemMapper mapper, CaseAccess access) {
+    this.mapper = mapper;
+    this.access = access;
+  }
+
+  /**
+   * Adds a task. Its office may read the case from now on. A task that would be assigned stays with whoever of the office
+   * accepted an earlier one of the same case.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public WorkItem add(NewWorkItem item) {
+    access.grantOffice(item.subject(), item.officeId(), Relation.HANDLER);
+    Long holder = item.assigneeId();
+    if (item.mode() == WorkItem.Mode.ASSIGN) {
+      holder = mapper.findLastHolder(item.subject(), item.officeId(), item.role())
+          .filter(person -> !access.isExcluded(item.subject(), person)).orElse(null);
+    }
+    mapper.insert(item, newRef(), initialState(item.mode(), holder), holder,
+        item.dueOn() == null ? WorkItem.NO_DUE_DATE : item.dueOn());
+    return mapper.findByTask(item.task().taskId()).orElseThrow();
+  }
+
+  private static WorkItem.State initialState(WorkItem.Mode mode, Long holder) {
+    if (holder != null) {
+      return WorkItem.State.HELD;
+    }
+    return mode == WorkItem.Mode.ASSIGN ? WorkItem.State.TO_ASSIGN : WorkItem.State.OPEN;
+  }
+
+  private String newRef() {
+    StringBuilder ref = new StringBuilder(12);
+    for (int i = 0; i < 12; i++) {
+      ref.append(SYMBOLS[random.nextInt(SYMBOLS.length)]);
+    }
+    return ref.toString();
+  }
+
+  /** Marks a task that the process withdrew. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void cancel(String taskId) {
+    mapper.cancel(taskId);
+  }
+
+  /** Removes every trace of a case that a lower centre must not keep (ruling 6: 就高). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void purge(CaseRef subject) {
+    mapper.deleteByCase(subject);
+  }
+
+  /** The task, or "not found" when the person may not know of it. */
+  public WorkItem visible(Viewer viewer, String ref) {
+    WorkItem item = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("task.unknown"));
+    boolean own = item.assigneeId() != null && item.assigneeId() == viewer.personId();
+    boolean office = viewer.worksIn(item.officeId());
+    boolean excluded = access.isExcluded(item.subject(), viewer.personId());
+    if (excluded || !(own || office || access.maySee(viewer, item.subject()))) {
+      throw DomainException.notFound("task.unknown");
+    }
+    return item;
+  }
+
+  /** Whether this person could take the task up by role and office, whatever its state. */
+  public boolean mayDo(Viewer viewer, WorkItem item) {
+    if (item.mode() == WorkItem.Mode.PERSONAL) {
+      return item.assigneeId() != null && item.assigneeId() == viewer.personId();
+    }
+    return viewer.holds(Role.valueOf(item.role()), item.officeId());
+  }
+
+  /**
+   * Marks the task done if this person holds it: the guarded update that comes before the engine's step. 403 when somebody
+   * else's or unclaimed (M3), 409 when somebody was faster.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void finish(Viewer viewer, WorkItem item) {
+    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+      throw item.open() ? DomainException.forbidden("task.not.yours") : DomainException.conflict("task.done.already");
+    }
+    if (mapper.finish(item.id(), viewer.personId(), item.version()) == 0) {
+      throw DomainException.conflict("task.changed.meanwhile");
+    }
+  }
+
+  public List<WorkItem> openOf(CaseRef subject) {
+    return mapper.listOpenByCase(subject);
+  }
+
+  public List<WorkItem> allOf(CaseRef subject) {
+    return mapper.listByCase(subject);
+  }
+
+  public Optional<WorkItem> byTask(String taskId) {
+    return mapper.findByTask(taskId);
+  }
+
+  /** Who completed the latest task with this form key on the case; empty if nobody yet. */
+  public Optional<Long> lastDoer(CaseRef subject, String formKey) {
+    return mapper.findLastDoer(subject, formKey);
+  }
+
+  /** Open tasks show the date of their clock. */
+  @EventListener
+  @Transactional
+  public void followClock(ClockChanged change) {
+    LocalDate dueOn = change.dueOn() == null ? WorkItem.NO_DUE_DATE : change.dueOn();
+    mapper.updateDueOn(change.subject(), change.code(), dueOn);
+  }
+
+  /** Engine task ids of all rows that say they are open, in order, after the given one; for the comparison. */
+  public List<String> openTaskIds(String after, int limit) {
+    return mapper.listOpenTaskIds(after, limit);
+  }
+}
