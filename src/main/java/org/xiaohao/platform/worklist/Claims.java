@@ -74,6 +74,7 @@ public class Claims {
     refuseByRules(person, item);
     move(item, WorkItem.State.ASSIGNED, personId, head.personId());
     record(head, item, "task.assign", "person " + personId);
+    items.announce(item, personId);
   }
 
   /** Whom the office head may choose: of the office, with the role, neither recused nor barred by a rule. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +25,13 @@ public class WorkItems {
 
   private final WorkItemMapper mapper;
   private final CaseAccess access;
+  private final ApplicationEventPublisher events;
   private final SecureRandom random = new SecureRandom();
 
-  WorkItems(WorkItemMapper mapper, CaseAccess access) {
+  WorkItems(WorkItemMapper mapper, CaseAccess access, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.access = access;
+    this.events = events;
   }
 
   /**
@@ -45,7 +48,11 @@ public class WorkItems {
     }
     mapper.insert(item, newRef(), initialState(item.mode(), holder), holder,
         item.dueOn() == null ? WorkItem.NO_DUE_DATE : item.dueOn());
-    return mapper.findByTask(item.task().taskId()).orElseThrow();
+    WorkItem added = mapper.findByTask(item.task().taskId()).orElseThrow();
+    if (item.mode() == WorkItem.Mode.PERSONAL) {
+      events.publishEvent(new TaskAssigned(added.ref(), holder, added.subject(), added.version()));
+    }
+    return added;
   }
 
   private static WorkItem.State initialState(WorkItem.Mode mode, Long holder) {
@@ -73,6 +80,11 @@ public class WorkItems {
   @Transactional(propagation = Propagation.MANDATORY)
   public void purge(CaseRef subject) {
     mapper.deleteByCase(subject);
+  }
+
+  /** Tells that a task was given to a person. */
+  void announce(WorkItem item, long personId) {
+    events.publishEvent(new TaskAssigned(item.ref(), personId, item.subject(), item.version() + 1));
   }
 
   /** The task, or "not found" when the person may not know of it. */

@@ -1,0 +1,16 @@
+package org.xiaohao.platform.notification;
+
+import org.xiaohao.platform.access.CaseRef;
+
+/**
+ * One mail to one person: which template, and what it is about. It never carries text: the mail says that something waits
+ * and where to log in.
+ *
+ * @param dedupKey the same key is stored once, however often the step is repeated
+ * @param template message key below {@code mail.}
+ * @param recipientId person
+ * @param subject the case; a recusal that comes before the sending drops the mail
+ * @param taskRef reference of the waiting task; may be null
+ */
+public record Notice(String dedupKey, String template, long recipientId, CaseRef subject, String taskRef) {
+}

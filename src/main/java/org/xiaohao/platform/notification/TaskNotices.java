@@ -1,0 +1,60 @@
+package org.xiaohao.platform.notification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.RungReached;
+import org.xiaohao.platform.organisation.People;
+import org.xiaohao.platform.organisation.Person;
+import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.platform.worklist.TaskAssigned;
+import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.worklist.WorkItems;
+
+/** Who is told of what: an assigned task its person, a rung of the reminder ladder (D18) the holder or the office. */
+@Component
+class TaskNotices {
+
+  private final Outbox outbox;
+  private final WorkItems items;
+  private final People people;
+  private final BusinessClock clock;
+
+  TaskNotices(Outbox outbox, WorkItems items, People people, BusinessClock clock) {
+    this.outbox = outbox;
+    this.items = items;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @EventListener
+  @Transactional
+  public void assigned(TaskAssigned event) {
+    outbox.add(new Notice("assigned:" + event.ref() + ":" + event.version(), "assigned", event.personId(),
+        event.subject(), event.ref()));
+  }
+
+  @EventListener
+  @Transactional
+  public void rung(RungReached event) {
+    for (WorkItem item : items.openOf(event.subject())) {
+      if (event.code().equals(item.clock())) {
+        recipients(item).forEach(person -> outbox.add(new Notice(
+            "rung:" + event.code() + ":" + event.rung() + ":" + event.dueOn() + ":" + item.ref() + ":" + person,
+            "rung", person, event.subject(), item.ref())));
+      }
+    }
+  }
+
+  private List<Long> recipients(WorkItem item) {
+    if (item.assigneeId() != null) {
+      return List.of(item.assigneeId());
+    }
+    return Stream.concat(people.withRole(item.officeId(), Role.OFFICE_HEAD, clock.today()).stream(),
+        people.withRole(item.officeId(), Role.valueOf(item.role()), clock.today()).stream())
+        .map(Person::id).distinct().toList();
+  }
+}
