@@ -1,0 +1,202 @@
+package org.xiaohao.platform.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
+
+/**
+ * Starts, stops and moves the clocks of cases. A case has at most one open clock of a code. Whoever writes here holds
+ * the case's row, or writes it for the first time.
+ */
+@Service
+public class Deadlines {
+
+  private static final int BATCH = 200;
+
+  private final DeadlineMapper mapper;
+  private final BusinessClock clock;
+  private final Schedule schedule;
+  private final ClockViews views;
+  private final ApplicationEventPublisher events;
+
+  Deadlines(
+      DeadlineMapper mapper,
+      BusinessClock clock,
+      Schedule schedule,
+      ClockViews views,
+      ApplicationEventPublisher events) {
+    this.mapper = mapper;
+    this.clock = clock;
+    this.schedule = schedule;
+    this.views = views;
+    this.events = events;
+  }
+
+  /** Starts a clock counted by its rule. One that is open already goes on: a step that comes back wins no time. */
+  @Transactional
+  public void start(CaseRef subject, String code, String ruleSet, LocalDate eventOn) {
+    if (findOpen(subject, code).isEmpty()) {
+      insert(schedule.open(subject, ruleSet, code, eventOn, null));
+    }
+  }
+
+  /** Starts a clock whose due date a person has fixed. An open one with another date must be extended instead. */
+  @Transactional
+  public void startUntil(CaseRef subject, String code, String ruleSet, LocalDate eventOn, LocalDate dueOn) {
+    if (dueOn.isBefore(eventOn)) {
+      throw DomainException.invalid("dueOn", "deadline.endsBeforeStart", eventOn);
+    }
+    Optional<Deadline> open = findOpen(subject, code);
+    if (open.isEmpty()) {
+      insert(schedule.open(subject, ruleSet, code, eventOn, dueOn));
+    } else if (!open.get().dueOn().equals(dueOn)) {
+      throw DomainException.conflict("deadline.alreadyRuns", open.get().dueOn());
+    }
+  }
+
+  /** The work is done, in time or late; does nothing if no such clock is open. */
+  @Transactional
+  public void meet(CaseRef subject, String code) {
+    lockOpen(subject, code).ifPresent(deadline -> {
+      deadline.meet(clock.today());
+      update(deadline, null);
+    });
+  }
+
+  /** The case no longer needs its clocks. */
+  @Transactional
+  public void cancel(CaseRef subject) {
+    for (Deadline deadline : mapper.lockOpen(subject.kind(), subject.id())) {
+      deadline.cancel(clock.today());
+      update(deadline, null);
+    }
+  }
+
+  /** Makes a clock stand still; no rung is rung until it resumes. */
+  @Transactional
+  public void pause(CaseRef subject, String code, String reasonCode) {
+    Deadline deadline = demandOpen(subject, code);
+    deadline.pause(clock.today());
+    update(deadline, null);
+    record(deadline, ClockChange.Kind.PAUSED, deadline.dueOn(), reasonCode, null);
+  }
+
+  /** Lets it count again; the due date moves by the working days it stood still. */
+  @Transactional
+  public void resume(CaseRef subject, String code) {
+    Deadline deadline = demandOpen(subject, code);
+    LocalDate oldDueOn = deadline.dueOn();
+    schedule.resume(deadline, clock.today());
+    update(deadline, deadline.dueOn());
+    record(deadline, ClockChange.Kind.RESUMED, oldDueOn, "", null);
+  }
+
+  /**
+   * Gives a running clock a later date.
+   *
+   * @param reason short and without names: it is kept in plain text
+   * @param approvedBy the person who approved it
+   */
+  @Transactional
+  public void extend(CaseRef subject, String code, LocalDate newDueOn, String reason, long approvedBy) {
+    if (reason == null || reason.isBlank()) {
+      throw DomainException.invalid("reason", "deadline.needsReason");
+    }
+    if (approvedBy <= 0) {
+      throw DomainException.invalid("approvedBy", "deadline.needsApproval");
+    }
+    Deadline deadline = demandOpen(subject, code);
+    LocalDate oldDueOn = deadline.dueOn();
+    deadline.extend(newDueOn);
+    schedule.recount(deadline, clock.today());
+    update(deadline, newDueOn);
+    record(deadline, ClockChange.Kind.EXTENDED, oldDueOn, reason, approvedBy);
+  }
+
+  /** The due date of the open clock of this code, running or paused. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> dueOn(CaseRef subject, String code) {
+    return findOpen(subject, code).map(Deadline::dueOn);
+  }
+
+  /** All clocks of a case, newest first. */
+  @Transactional(readOnly = true)
+  public List<ClockView> ofCase(CaseRef subject) {
+    return views.ofCase(subject);
+  }
+
+  /** How far off a date is on the business clock: due today is amber, red begins the next day. */
+  @Transactional(readOnly = true)
+  public DaysLeft daysLeft(LocalDate dueOn) {
+    return views.daysLeft(dueOn);
+  }
+
+  /** Counts the open clocks that touch a year anew after its holidays were announced or changed. */
+  @Transactional
+  public void recompute(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    List<Deadline> batch = mapper.listOpenInYear(first, last, 0, BATCH);
+    while (!batch.isEmpty()) {
+      batch.forEach(deadline -> recount(deadline, year));
+      batch = mapper.listOpenInYear(first, last, batch.get(batch.size() - 1).id(), BATCH);
+    }
+  }
+
+  private void recount(Deadline deadline, int year) {
+    LocalDate oldDueOn = deadline.dueOn();
+    schedule.recount(deadline, clock.today());
+    save(deadline);
+    if (!deadline.dueOn().equals(oldDueOn)) {
+      record(deadline, ClockChange.Kind.RECOUNTED, oldDueOn, String.valueOf(year), null);
+      if (deadline.runs()) {
+        publish(deadline, deadline.dueOn());
+      }
+    }
+  }
+
+  private Optional<Deadline> findOpen(CaseRef subject, String code) {
+    return mapper.findOpen(subject.kind(), subject.id(), code);
+  }
+
+  private Optional<Deadline> lockOpen(CaseRef subject, String code) {
+    return mapper.lockOpen(subject.kind(), subject.id()).stream()
+        .filter(deadline -> deadline.code().equals(code))
+        .findFirst();
+  }
+
+  private Deadline demandOpen(CaseRef subject, String code) {
+    return lockOpen(subject, code).orElseThrow(() -> DomainException.conflict("deadline.notOpen"));
+  }
+
+  private void insert(Deadline deadline) {
+    mapper.insert(deadline);
+    publish(deadline, deadline.dueOn());
+  }
+
+  private void update(Deadline deadline, LocalDate dueOn) {
+    save(deadline);
+    publish(deadline, dueOn);
+  }
+
+  private void save(Deadline deadline) {
+    if (mapper.update(deadline) == 0) {
+      throw DomainException.conflict("deadline.stale");
+    }
+  }
+
+  private void record(
+      Deadline deadline, ClockChange.Kind kind, LocalDate oldDueOn, String reason, Long approvedBy) {
+    mapper.insertChange(
+        deadline.id(), new ClockChange(kind, clock.today(), oldDueOn, deadline.dueOn(), reason, approvedBy));
+  }
+
+  private void publish(Deadline deadline, LocalDate dueOn) {
+    events.publishEvent(new ClockChanged(deadline.subject(), deadline.code(), dueOn));
+  }
+}

@@ -1,0 +1,63 @@
+package org.xiaohao.platform.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+
+/**
+ * Knows the rule sets, {@code config/rules/<set>.yml}: dated terms, the reminder ladder and the settings in which the
+ * sets differ. A campaign names its set; within a set each rule has its own dates and source.
+ */
+@Component
+public class RuleSets {
+
+  private final Map<String, RuleSet> sets = new HashMap<>();
+
+  RuleSets() {
+    List.of("2017", "2020").forEach(name -> sets.put(name, RuleSet.load(name)));
+  }
+
+  /**
+   * Finds the version of a rule under which a clock starts. A campaign may name a set younger than itself; for a day
+   * before all versions the oldest holds.
+   */
+  public Rule rule(String ruleSet, String code, LocalDate startedOn) {
+    List<Rule> versions = set(ruleSet).rules().stream().filter(rule -> rule.code().equals(code)).toList();
+    return versions.stream()
+        .filter(rule -> rule.holdsSinceBefore(startedOn))
+        .max(Comparator.comparing(RuleSets::since))
+        .or(() -> versions.stream().min(Comparator.comparing(RuleSets::since)))
+        .filter(rule -> !rule.lapsedBefore(startedOn))
+        .orElseThrow(() -> DomainException.notFound("deadline.unknownRule"));
+  }
+
+  /** A setting of the set that is on or off, such as {@code distributionApproval}. */
+  public boolean flag(String ruleSet, String name) {
+    Boolean flag = set(ruleSet).flags().get(name);
+    if (flag == null) {
+      throw DomainException.notFound("deadline.unknownFlag");
+    }
+    return flag;
+  }
+
+  /** The rungs of the reminder ladder D18, first to last. */
+  public List<Rung> ladder(String ruleSet) {
+    return set(ruleSet).ladder();
+  }
+
+  private RuleSet set(String name) {
+    RuleSet set = sets.get(name);
+    if (set == null) {
+      throw DomainException.notFound("deadline.unknownRuleSet");
+    }
+    return set;
+  }
+
+  private static LocalDate since(Rule rule) {
+    return rule.effectiveFrom() == null ? LocalDate.MIN : rule.effectiveFrom();
+  }
+}
