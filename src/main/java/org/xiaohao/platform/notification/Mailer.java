@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.organisation.Account;
 import org.xiaohao.platform.organisation.Accounts;
 
 /** Writes and hands over one mail: by SMTP when {@code spring.mail.host} is set, else as a file below {@code mail/}. */
@@ -56,7 +57,7 @@ class Mailer {
         messageId);
     mail.setFrom(new InternetAddress(settings.sender()));
     mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(
-        accounts.loginOf(row.recipientId()).orElse("nobody") + "@" + settings.domain()));
+        accounts.byPerson(row.recipientId()).map(Account::login).orElse("nobody") + "@" + settings.domain()));
     mail.setSentDate(new Date());
     mail.setSubject(text("mail." + row.template() + ".subject", row), StandardCharsets.UTF_8.name());
     mail.setText(text("mail." + row.template() + ".body", row), StandardCharsets.UTF_8.name());
