@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineFactory;
+import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -16,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +51,7 @@ class EngineConfiguration {
         listeners.add(new UserTaskParseListener(task -> context.getBean(WorkItemListener.class).notify(task)));
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setBeans(new ProcessBeans(context));
-        configuration.setScriptEngineResolver((language, resolveFromCache) -> null);
+        configuration.setScriptEngineResolver(new NoScripts());
       }
     };
   }
@@ -65,6 +69,25 @@ class EngineConfiguration {
       TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+    }
+  }
+
+  /** Models run no scripts: no engine is found for any language. */
+  private static final class NoScripts implements ScriptEngineResolver {
+
+    @Override
+    public void addScriptEngineFactory(ScriptEngineFactory factory) {
+      throw new IllegalStateException("models run no scripts");
+    }
+
+    @Override
+    public ScriptEngineManager getScriptEngineManager() {
+      return null;
+    }
+
+    @Override
+    public ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
+      return null;
     }
   }
 
