@@ -10,7 +10,8 @@ public class BrokenSeal extends IllegalStateException {
     super("the seal does not open", cause);
   }
 
-  BrokenSeal(String message) {
+  /** A seal that does not open, told by ids. */
+  public BrokenSeal(String message) {
     super(message);
   }
 }
