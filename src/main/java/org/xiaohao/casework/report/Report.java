@@ -33,6 +33,9 @@ public class Report {
   private Long handlingOfficeId;
   private Long answeringOfficeId;
   private Conclusion conclusion;
+  private AnswerWay answerWay;
+  private Agreement agreement;
+  private ArchiveTerm archiveTerm;
   private boolean itemsOpen;
   private byte[] reporterPublicKey;
   private byte[] reporterWrappedKey;
@@ -128,6 +131,17 @@ public class Report {
 
   void itemsClosed() {
     itemsOpen = false;
+  }
+
+  void answer(AnswerWay way, Agreement said) {
+    moveTo(ReportState.ANSWERED);
+    answerWay = way;
+    agreement = said;
+  }
+
+  void archive(ArchiveTerm term) {
+    moveTo(ReportState.ARCHIVED);
+    archiveTerm = term;
   }
 
   void requireState(ReportState wanted) {
