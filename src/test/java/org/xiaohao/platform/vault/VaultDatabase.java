@@ -51,6 +51,7 @@ public final class VaultDatabase {
 
   private static int start() throws Exception {
     Path folder = Files.createTempDirectory("vault-db");
+    folder.toFile().deleteOnExit();
     DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
         .setDatabaseVersion("mariadb-11.4.5")
         .setPort(0)
