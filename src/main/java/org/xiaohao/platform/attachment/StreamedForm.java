@@ -62,7 +62,7 @@ public final class StreamedForm {
   /**
    * Hands all parts over. File fields without a chosen file and parts without a name are left out.
    *
-   * @throws DomainException INVALID, keys {@code form.broken} (also a form that ends too soon) or {@code form.too.large}
+   * @throws DomainException INVALID, keys {@code form.broken} (also if it ends too soon) or {@code form.too.large}
    * @throws IOException if the connection breaks off
    */
   public void read(Parts parts) throws IOException {
