@@ -1,0 +1,67 @@
+package org.xiaohao.platform.vault;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Wraps the data keys of records for recipients and unwraps them again. */
+@Component
+class DataKeys {
+
+  private final SealedMapper mapper;
+  private final Suites suites;
+  private final Keyring keyring;
+
+  DataKeys(SealedMapper mapper, Suites suites, Keyring keyring) {
+    this.mapper = mapper;
+    this.suites = suites;
+    this.keyring = keyring;
+  }
+
+  /** Wraps the key of a record for each recipient and stores the result. */
+  void store(SealedContent content, byte[] dataKey, List<Recipient> to) {
+    to.forEach(recipient -> mapper.insertKey(wrap(content, dataKey, recipient)));
+  }
+
+  SealedKey wrap(SealedContent content, byte[] dataKey, Recipient to) {
+    Suite suite = suites.current();
+    byte[] context = content.slot().keyContext(suite.name(), to.keyId(), to.kind().name());
+    byte[] wrapped = new Envelope(suite.name(), to.keyId(), suite.wrap(to.publicKey(), dataKey, context)).bytes();
+    return new SealedKey(content.id(), to.kind().name(), to.keyId(), wrapped);
+  }
+
+  /**
+   * The data key by a staff key; empty if the record is not for staff.
+   *
+   * @throws BrokenSeal if it is for staff, but under a key this program does not have
+   */
+  Optional<byte[]> forStaff(SealedContent content) {
+    List<SealedKey> keys = mapper.listKeys(content.id(), Recipient.Kind.STAFF.name());
+    for (SealedKey key : keys) {
+      Optional<Suite.KeyPair> pair = keyring.staffKey(key.recipientKeyId());
+      if (pair.isPresent()) {
+        return Optional.of(unwrap(content, key, pair.get()));
+      }
+    }
+    if (!keys.isEmpty()) {
+      throw new BrokenSeal("record " + content.id() + " is under staff key " + keys.get(0).recipientKeyId()
+          + ", which is not in the keyset");
+    }
+    return Optional.empty();
+  }
+
+  /** The data key by a reporter's key; empty if the record is not for this reporter. */
+  Optional<byte[]> forReporter(SealedContent content, ReporterKey key) {
+    String keyId = key.recipient().keyId();
+    return mapper.listKeys(content.id(), Recipient.Kind.REPORTER.name()).stream()
+        .filter(candidate -> candidate.recipientKeyId().equals(keyId))
+        .findFirst()
+        .map(found -> unwrap(content, found, key.pair()));
+  }
+
+  byte[] unwrap(SealedContent content, SealedKey key, Suite.KeyPair pair) {
+    Envelope envelope = Envelope.parse(key.wrappedKey());
+    byte[] context = content.slot().keyContext(envelope.suite(), envelope.keyId(), key.recipientKind());
+    return suites.named(envelope.suite()).unwrap(pair, envelope.body(), context);
+  }
+}

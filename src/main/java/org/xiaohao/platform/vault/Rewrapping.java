@@ -1,0 +1,78 @@
+package org.xiaohao.platform.vault;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands records to other keys without touching their ciphertext: rotation of the staff keyset, taking over by another
+ * level, a grant to a team. Only rows of {@code sealed_key} change.
+ */
+@Component
+public class Rewrapping {
+
+  private static final int BATCH = 500;
+
+  private final SealedMapper mapper;
+  private final DataKeys dataKeys;
+  private final Keyring keyring;
+  private final TransactionTemplate transaction;
+
+  Rewrapping(SealedMapper mapper, DataKeys dataKeys, Keyring keyring, PlatformTransactionManager transactions) {
+    this.mapper = mapper;
+    this.dataKeys = dataKeys;
+    this.keyring = keyring;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Moves every record from one staff key to another recipient, in batches of their own transactions; may be broken off
+   * and called again.
+   *
+   * @return number of records moved
+   * @throws BrokenSeal if the program does not hold the old key
+   */
+  public int rewrap(String fromKeyId, Recipient to) {
+    if (fromKeyId.equals(to.keyId())) {
+      throw new IllegalArgumentException("the key is the same");
+    }
+    Suite.KeyPair from = keyring.staffKey(fromKeyId)
+        .orElseThrow(() -> new BrokenSeal("staff key " + fromKeyId + " is not in the keyset"));
+    int moved = 0;
+    List<SealedKey> batch;
+    do {
+      batch = transaction.execute(status -> moveBatch(fromKeyId, from, to));
+      moved += batch.size();
+    } while (!batch.isEmpty());
+    return moved;
+  }
+
+  /**
+   * Lets one more recipient open the fields of a row that staff can open.
+   *
+   * @return number of fields handed over; those the recipient had already are not counted
+   */
+  public int addRecipient(String table, long rowId, Recipient to) {
+    Integer added = transaction.execute(status -> mapper.listContents(table, rowId).stream()
+        .mapToInt(content -> dataKeys.forStaff(content).map(key -> add(content, key, to)).orElse(0))
+        .sum());
+    return added == null ? 0 : added;
+  }
+
+  private List<SealedKey> moveBatch(String fromKeyId, Suite.KeyPair from, Recipient to) {
+    List<SealedKey> batch = mapper.listKeysOf(Recipient.Kind.STAFF.name(), fromKeyId, BATCH);
+    for (SealedKey old : batch) {
+      SealedContent content = mapper.findContentById(old.contentId()).orElseThrow();
+      add(content, dataKeys.unwrap(content, old, from), to);
+      mapper.deleteKey(old.contentId(), old.recipientKind(), old.recipientKeyId());
+    }
+    return batch;
+  }
+
+  private int add(SealedContent content, byte[] dataKey, Recipient to) {
+    boolean there = mapper.listKeys(content.id(), to.kind().name()).stream()
+        .anyMatch(key -> key.recipientKeyId().equals(to.keyId()));
+    return there ? 0 : mapper.insertKey(dataKeys.wrap(content, dataKey, to));
+  }
+}
