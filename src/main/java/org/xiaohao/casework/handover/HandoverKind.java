@@ -1,0 +1,4 @@
+package org.xiaohao.casework.handover;
+
+/** STUB, dropped at merge. */
+public enum HandoverKind { RECOMMENDATION }
