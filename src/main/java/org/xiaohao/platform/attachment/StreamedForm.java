@@ -60,9 +60,9 @@ public final class StreamedForm {
   }
 
   /**
-   * Hands all parts over. File fields without a chosen file are left out.
+   * Hands all parts over. File fields without a chosen file and parts without a name are left out.
    *
-   * @throws DomainException INVALID, keys {@code form.broken} or {@code form.too.large}
+   * @throws DomainException INVALID, keys {@code form.broken} (also if it ends too soon) or {@code form.too.large}
    * @throws IOException if the connection breaks off
    */
   public void read(Parts parts) throws IOException {
@@ -91,9 +91,6 @@ public final class StreamedForm {
   }
 
   private void hand(FileItemInput item, Parts parts) throws IOException {
-    if (item.getFieldName() == null) {
-      throw DomainException.invalid(null, "form.broken");
-    }
     if (item.isFormField()) {
       byte[] value = item.getInputStream().readNBytes(limits.fieldBytes() + 1);
       if (value.length > limits.fieldBytes()) {

@@ -33,9 +33,8 @@ final class EmbeddedDatabase implements AutoCloseable {
       Files.createDirectories(home.resolve("tmp"));
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
       stopOrphan();
-      password = password();
-      Path initialisation = writePrivately("init.sql", "alter user 'root'@'localhost' identified by '" + password + "';\n"
-          + "delete from mysql.global_priv where user = '';\nflush privileges;\n");
+      password = readOrCreatePassword();
+      Path initialisation = writePrivately("init.sql", initialisation());
       server = DB.newEmbeddedDB(configuration(initialisation, memoryMegabytes).build());
       server.start();
       Files.delete(initialisation);
@@ -44,6 +43,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("the embedded database did not start; its folder is " + home, e);
     }
+  }
+
+  /** Run by the server before it listens, so that no moment passes without a password. */
+  private String initialisation() {
+    return """
+        alter user 'root'@'localhost' identified by '%1$s';
+        delete from mysql.global_priv where user = '';
+        flush privileges;
+        create database if not exists xiaohao default character set utf8mb4 collate utf8mb4_bin;
+        create or replace user 'xiaohao'@'127.0.0.1' identified by '%1$s';
+        grant all on xiaohao.* to 'xiaohao'@'127.0.0.1';
+        """.formatted(password);
   }
 
   private DBConfigurationBuilder configuration(Path initialisation, int memoryMegabytes) throws IOException {
@@ -79,7 +90,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     return own.toString().length() < 100 ? own : Files.createTempDirectory("xh").resolve("s");
   }
 
-  private String password() throws IOException {
+  private String readOrCreatePassword() throws IOException {
     Path file = home.resolve("password");
     if (Files.exists(file)) {
       return Files.readString(file).strip();
@@ -116,10 +127,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   String url() {
-    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/xiaohao?createDatabaseIfNotExist=true";
+    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/xiaohao";
   }
 
-  String rootPassword() {
+  String password() {
     return password;
   }
 

@@ -28,7 +28,7 @@ class StorageConfiguration {
   @Bean
   @ConditionalOnExpression(EMBEDDED)
   HikariDataSource embeddedDataSource(EmbeddedDatabase database, @Value("${xiaohao.db.pool-size}") int poolSize) {
-    return pool(database.url(), "root", database.rootPassword(), poolSize);
+    return pool(database.url(), "xiaohao", database.password(), poolSize);
   }
 
   @Bean

@@ -35,6 +35,8 @@ interface WorkItemMapper {
 
   void deleteByCase(@Param("subject") CaseRef subject);
 
+  void deleteByTask(@Param("taskId") String taskId);
+
   void cancel(@Param("taskId") String taskId);
 
   void updateDueOn(@Param("subject") CaseRef subject, @Param("clock") String clock, @Param("dueOn") LocalDate dueOn);

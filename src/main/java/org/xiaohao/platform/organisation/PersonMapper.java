@@ -1,0 +1,22 @@
+package org.xiaohao.platform.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface PersonMapper {
+
+  Optional<Person> findById(long id);
+
+  Optional<Person> findByCode(String code);
+
+  List<AppointmentRow> listAppointments(@Param("personId") long personId, @Param("on") LocalDate on);
+
+  List<Person> listWithRole(
+      @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
+
+  List<Long> listTiedTo(long personId);
+}

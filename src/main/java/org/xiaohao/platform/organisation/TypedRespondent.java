@@ -1,0 +1,104 @@
+package org.xiaohao.platform.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a reporter typed of a respondent, compared with the posts and their holders. Never stored, never logged. */
+final class TypedRespondent {
+
+  private static final Pattern MODIFIER = Pattern.compile("^[省市州县区镇乡村]$|常务|代理|时任");
+  private static final Pattern WITHIN_COMMISSION = Pattern.compile("纪委(?=.)");
+  private static final Map<String, String> TITLES = Map.of(
+      "村民委员会主任", "村主任", "村委会主任", "村主任", "村委主任", "村主任", "党支部", "支部", "支书", "支部书记");
+
+  private final PlaceNames places;
+  private final String unit;
+  private final String post;
+  private final String name;
+  private final Set<Long> namedByUnit;
+  private final Set<Long> namedByPost;
+
+  TypedRespondent(PlaceNames places, String unit, String post, String name) {
+    this.places = places;
+    this.unit = places.canonical(unit);
+    this.post = title(post);
+    this.name = PlaceNames.squeeze(name);
+    this.namedByUnit = places.named(unit);
+    this.namedByPost = places.named(post);
+  }
+
+  boolean isEmpty() {
+    return unit.isEmpty() && post.isEmpty();
+  }
+
+  /** The matches; a unit typed without its place is sought up to that level, and only failing that above it. */
+  List<Match> matches(List<Holder> holders, Level upTo) {
+    List<Match> matches = holders.stream().map(this::match).flatMap(Optional::stream).toList();
+    Predicate<Match> near = match -> match.byName() || !match.standing().level().isAbove(upTo);
+    boolean narrow = namedByUnit.isEmpty() && namedByPost.isEmpty()
+        && matches.stream().anyMatch(match -> !match.byName() && near.test(match));
+    return narrow ? matches.stream().filter(near).toList() : matches;
+  }
+
+  private Optional<Match> match(Holder holder) {
+    String office = places.canonical(holder.officeName());
+    Optional<String> rest = beyondTitle(withoutUnit(title(holder.title()), office));
+    boolean samePost = rest.isPresent() && (rest.get().isEmpty() || sameUnit(rest.get(), office));
+    boolean sameUnit = sameUnit(unit, office) || samePost && saysUnit(rest.get(), holder);
+    boolean sameName = holder.personName() != null && !name.isEmpty()
+        && name.equals(PlaceNames.squeeze(holder.personName()));
+    boolean hit = sameName ? sameUnit || samePost : sameUnit && samePost;
+    return hit
+        ? Optional.of(new Match(
+            holder.personId(), holder.postId(), holder.officeId(), sameName, holder.standing()))
+        : Optional.empty();
+  }
+
+  /** 县扶贫办主任 or 镇长 in the field of the post says the unit as well, unless the unit typed is elsewhere. */
+  private boolean saysUnit(String rest, Holder holder) {
+    boolean here = namedByUnit.isEmpty() || namedByUnit.contains(holder.divisionId());
+    return !rest.isEmpty() && here || namedByPost.contains(holder.divisionId());
+  }
+
+  /** What was typed before the title, as a unit; empty if nothing; absent if it is another post. */
+  private Optional<String> beyondTitle(String title) {
+    String shorter = post.length() < title.length() ? post : title;
+    String longer = post.length() < title.length() ? title : post;
+    if (shorter.length() < 2 || !longer.endsWith(shorter)) {
+      return Optional.empty();
+    }
+    String rest = MODIFIER.matcher(longer.substring(0, longer.length() - shorter.length())).replaceAll("");
+    if (rest.contains("副")) {
+      return Optional.empty();
+    }
+    return Optional.of(longer.equals(title) ? "" : places.canonical(rest));
+  }
+
+  private static boolean sameUnit(String typed, String office) {
+    String inner = WITHIN_COMMISSION.matcher(office).replaceAll("");
+    return typed.length() >= 2 && Stream.of(office, inner).anyMatch(o -> o.contains(typed) || typed.contains(o));
+  }
+
+  /** 扶贫办主任 of the 扶贫办 is its 主任. */
+  private static String withoutUnit(String title, String office) {
+    for (int end = title.length() - 2; end >= 2; end--) {
+      if (office.contains(title.substring(0, end))) {
+        return title.substring(end);
+      }
+    }
+    return title;
+  }
+
+  private static String title(String text) {
+    String title = PlaceNames.squeeze(text);
+    for (Map.Entry<String, String> form : TITLES.entrySet()) {
+      title = title.replace(form.getKey(), form.getValue());
+    }
+    return title;
+  }
+}

@@ -1,0 +1,52 @@
+package org.xiaohao.processes;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Remembers which sequence flows of the deployed models no test has taken yet. */
+final class FlowCoverage extends AbstractBpmnParseListener {
+  private final Map<String, Set<String>> known = new TreeMap<>();
+  private final Map<String, Set<String>> untaken = new TreeMap<>();
+
+  @Override
+  public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+    flow.addListener(ExecutionListener.EVENTNAME_TAKE, awaitTaking(scope, flow.getId()));
+  }
+
+  /** The engine knows no flow between an event-based gateway and its events: it jumps to the event that came. */
+  @Override
+  public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+    if (event.getEventScope() instanceof ActivityImpl gateway
+        && gateway.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
+      element.elements("incoming").forEach(flow ->
+          event.addListener(ExecutionListener.EVENTNAME_END, awaitTaking(scope, flow.getText().trim())));
+    }
+  }
+
+  private ExecutionListener awaitTaking(ScopeImpl scope, String flow) {
+    var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+    var left = untaken.computeIfAbsent(process, key -> new TreeSet<>());
+    left.add(flow);
+    known.computeIfAbsent(process, key -> new TreeSet<>()).add(flow);
+    return execution -> left.remove(flow);
+  }
+
+  /** All flows of this process that can be taken, to be compared with those in the file. */
+  Set<String> knownFlows(String process) {
+    return known.get(process);
+  }
+
+  Set<String> untakenFlows(String process) {
+    return untaken.get(process);
+  }
+}
