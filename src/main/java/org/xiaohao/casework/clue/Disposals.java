@@ -18,12 +18,14 @@ public class Disposals {
   private final ClueRows rows;
   private final ClueMapper mapper;
   private final Signatures signatures;
+  private final ClueSteps steps;
   private final Deadlines deadlines;
 
-  Disposals(ClueRows rows, ClueMapper mapper, Signatures signatures, Deadlines deadlines) {
+  Disposals(ClueRows rows, ClueMapper mapper, Signatures signatures, ClueSteps steps, Deadlines deadlines) {
     this.rows = rows;
     this.mapper = mapper;
     this.signatures = signatures;
+    this.steps = steps;
     this.deadlines = deadlines;
   }
 
@@ -85,13 +87,16 @@ public class Disposals {
 
   private void dispose(Clue clue) {
     LocalDate today = rows.today();
-    if (clue.disposal().leadsTo() != null) {
-      rows.moveTo(clue, clue.disposal().leadsTo());
-    }
-    if (clue.disposal() == Disposal.SHELVED) {
-      mapper.updateShelved(clue.id(), today, today.plusMonths(SHELVED_MONTHS));
-    } else if (clue.disposal() == Disposal.PRELIM_VERIFICATION) {
-      deadlines.start(clue.subject(), "D8", clue.ruleSet(), today);
+    switch (clue.disposal()) {
+      case TALK_INQUIRY -> rows.moveTo(clue, ClueState.TALK_INQUIRY);
+      case PRELIM_VERIFICATION -> steps.startVerification(clue);
+      case SHELVED -> {
+        rows.moveTo(clue, ClueState.SHELVED);
+        mapper.updateShelved(clue.id(), today, today.plusMonths(SHELVED_MONTHS));
+      }
+      case CLOSED_NO_ACTION -> {
+        // The process concludes the clue in this very transaction.
+      }
     }
   }
 
@@ -115,19 +120,12 @@ public class Disposals {
     rows.requireState(clue, ClueState.SHELVED);
     signatures.sign(task, Signing.proposal(Stage.SHELVED, form.decision().name(), form.reason()));
     if (form.decision() == ShelvedReview.TAKE_OUT) {
-      takeOut(clue);
+      steps.takeOut(clue);
     } else if (clue.evidenceOn() != null && !clue.evidenceOn().isBefore(clue.shelvedOn())) {
       throw DomainException.invalid("decision", "clue.shelved.evidence", clue.evidenceOn());
     } else {
       mapper.updateReviewOn(clue.id(), rows.today().plusMonths(SHELVED_MONTHS));
     }
     return Map.of("decision", form.decision().name());
-  }
-
-  /** Back to the handling office; the time for a proposal (D5) begins anew. */
-  void takeOut(Clue clue) {
-    rows.moveTo(clue, ClueState.ASSIGNED);
-    mapper.updateShelved(clue.id(), null, null);
-    deadlines.start(clue.subject(), "D5", clue.ruleSet(), rows.today());
   }
 }

@@ -1,0 +1,64 @@
+package org.xiaohao.casework.clue;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.workflow.CaseType;
+
+/** What the work list and the processes must know of clues: codes only, no place, no words (decisions 18, 26). */
+@Component
+class ClueCases implements CaseType {
+
+  private final ClueRows rows;
+  private final Addressees addressees;
+
+  ClueCases(ClueRows rows, Addressees addressees) {
+    this.rows = rows;
+    this.addressees = addressees;
+  }
+
+  @Override
+  public String kind() {
+    return Clue.KIND;
+  }
+
+  @Override
+  public Set<String> processKeys() {
+    return Set.of("clue-disposal", "talk-inquiry", "verification");
+  }
+
+  @Override
+  public Line line() {
+    return Line.DISCIPLINE;
+  }
+
+  @Override
+  public void lock(long id) {
+    rows.lock(id);
+  }
+
+  @Override
+  public CaseFacts facts(long id) {
+    Clue clue = rows.byId(id);
+    String title = clue.subKind() == null ? clue.kinds() : clue.kinds() + "," + clue.subKind();
+    return new CaseFacts(clue.ref(), title, null, clue.urgent() ? 1 : 0, clue.divisionId());
+  }
+
+  @Override
+  public long office(long id, String slot) {
+    Clue clue = rows.byId(id);
+    return switch (slot) {
+      case "handling" -> clue.handlingOfficeId();
+      case "leadership" -> nearest(clue, OfficeKind.COMMISSION_LEADERSHIP);
+      case "partyCommittee" -> nearest(clue, OfficeKind.PARTY_COMMITTEE);
+      default -> throw new IllegalArgumentException("a clue has no slot " + slot);
+    };
+  }
+
+  /** A township's discipline office has its leadership in the county. */
+  private long nearest(Clue clue, OfficeKind kind) {
+    return addressees.nearest(clue.divisionId(), kind)
+        .orElseThrow(() -> new IllegalStateException("no " + kind + " above division " + clue.divisionId())).id();
+  }
+}

@@ -1,4 +1,0 @@
-package org.xiaohao.casework.handover;
-
-/** STUB, dropped at merge. */
-public enum HandoverKind { RECOMMENDATION }

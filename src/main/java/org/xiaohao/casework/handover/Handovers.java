@@ -1,9 +1,0 @@
-package org.xiaohao.casework.handover;
-
-import org.springframework.stereotype.Service;
-
-/** STUB, dropped at merge. */
-@Service
-public class Handovers {
-  public String send(HandoverDraft draft) { return "STUB-" + System.nanoTime(); }
-}
