@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Office;
@@ -16,22 +17,24 @@ import org.xiaohao.platform.organisation.Posts;
 
 /** Offices and places around a clue: who gets its recommendations, and whose leave it needs. */
 @Component
-public class Addressees {
+class Addressees {
 
   private final Offices offices;
   private final Divisions divisions;
   private final Posts posts;
   private final ReportSource source;
+  private final Campaigns campaigns;
 
-  Addressees(Offices offices, Divisions divisions, Posts posts, ReportSource source) {
+  Addressees(Offices offices, Divisions divisions, Posts posts, ReportSource source, Campaigns campaigns) {
     this.offices = offices;
     this.divisions = divisions;
     this.posts = posts;
     this.source = source;
+    this.campaigns = campaigns;
   }
 
   /** Supervision offices of the rectification line: those of the clue's division and below, else the nearest above. */
-  public List<Office> supervision(Clue clue) {
+  List<Office> supervision(Clue clue) {
     List<Office> below = offices.ofKindUnder(OfficeKind.SUPERVISION_OFFICE, clue.divisionId());
     if (!below.isEmpty()) {
       return below;
@@ -40,7 +43,7 @@ public class Addressees {
   }
 
   /** Where a problem may be: the clue's division and two levels below. */
-  public List<Division> places(Clue clue) {
+  List<Division> places(Clue clue) {
     List<Division> places = new ArrayList<>();
     places.add(divisions.byId(clue.divisionId()));
     for (Division child : divisions.children(clue.divisionId())) {
@@ -48,6 +51,14 @@ public class Addressees {
       places.addAll(divisions.children(child.id()));
     }
     return places;
+  }
+
+  boolean aspect(String code) {
+    return campaigns.current().aspect(code).isPresent();
+  }
+
+  boolean dimension(String code) {
+    return campaigns.current().dimension(code).isPresent();
   }
 
   /** Whether the office is a respondent's own unit: it must never be the addressee. */
@@ -59,7 +70,7 @@ public class Addressees {
    * Whether a respondent heads the Party committee of the next lower level; then the Party secretary of the same level
    * approves the verification (2019 Art. 33).
    */
-  public boolean headsPartyCommitteeBelow(Clue clue) {
+  boolean headsPartyCommitteeBelow(Clue clue) {
     Set<Long> below = divisions.children(clue.divisionId()).stream().map(Division::id).collect(Collectors.toSet());
     return respondentPosts(clue).stream().filter(Post::chiefOfUnit).map(post -> offices.byId(post.officeId()))
         .anyMatch(office -> office.kind() == OfficeKind.PARTY_COMMITTEE && below.contains(office.divisionId()));

@@ -1,6 +1,9 @@
 package org.xiaohao.casework.clue;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.OfficeKind;
@@ -12,10 +15,12 @@ class ClueCases implements CaseType {
 
   private final ClueRows rows;
   private final Addressees addressees;
+  private final MessageSource messages;
 
-  ClueCases(ClueRows rows, Addressees addressees) {
+  ClueCases(ClueRows rows, Addressees addressees, MessageSource messages) {
     this.rows = rows;
     this.addressees = addressees;
+    this.messages = messages;
   }
 
   @Override
@@ -41,7 +46,9 @@ class ClueCases implements CaseType {
   @Override
   public CaseFacts facts(long id) {
     Clue clue = rows.byId(id);
-    String title = clue.subKind() == null ? clue.kinds() : clue.kinds() + "," + clue.subKind();
+    String kinds = clue.kindCodes().stream().map(kind -> label("ReportKind." + kind)).collect(Collectors.joining("、"));
+    String finer = clue.subKind() == null ? "" : "（" + label("SubKind." + clue.subKind()) + "）";
+    String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + finer;
     return new CaseFacts(clue.ref(), title, null, clue.urgent() ? 1 : 0, clue.divisionId());
   }
 
@@ -54,6 +61,10 @@ class ClueCases implements CaseType {
       case "partyCommittee" -> nearest(clue, OfficeKind.PARTY_COMMITTEE);
       default -> throw new IllegalArgumentException("a clue has no slot " + slot);
     };
+  }
+
+  private String label(String key) {
+    return messages.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE);
   }
 
   /** A township's discipline office has its leadership in the county. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.Deadlines;
@@ -38,6 +40,7 @@ public class Disposals {
     return rows.of(subject);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> propose(TaskContext task, ProposeDisposalForm form) {
     Clue clue = rows.of(task.subject());
     boolean grave = clue.grave() || ZeroTolerance.covers(form.subKind());
@@ -54,6 +57,7 @@ public class Disposals {
     return Map.of();
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> study(TaskContext task, StudyDisposalForm form) {
     Clue clue = rows.of(task.subject());
     rows.requirePast(clue, "studiedOn", form.studiedOn());
@@ -63,6 +67,7 @@ public class Disposals {
     return answer(task, clue, signing.because(form.graveReason()));
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> review(TaskContext task, ReviewDisposalForm form) {
     Clue clue = rows.of(task.subject());
     return answer(task, clue,
@@ -71,6 +76,7 @@ public class Disposals {
   }
 
   /** On approval the clock of the proposal (D5) is met and the clue goes the approved way. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approve(TaskContext task, ApproveDisposalForm form) {
     Clue clue = rows.of(task.subject());
     Signing signing =
@@ -115,6 +121,7 @@ public class Disposals {
   }
 
   /** Keeps a clue shelved for six months more or takes it out; new evidence leaves only the latter. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> reviewShelved(TaskContext task, ReviewShelvedForm form) {
     Clue clue = rows.of(task.subject());
     rows.requireState(clue, ClueState.SHELVED);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -35,6 +37,7 @@ public class Findings {
    *
    * @param files ids of the files that may serve as evidence
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> establish(TaskContext task, EstablishFactsForm form, Set<Long> files) {
     Clue clue = rows.of(task.subject());
     rows.requireState(clue, ClueState.VERIFYING);
@@ -133,6 +136,7 @@ public class Findings {
   }
 
   /** One member's own answer; the gateway after the last of them reads whether all signed. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> sign(TaskContext task, SignFindingsForm form) {
     Verification verification = verifications.open(task.subject());
     Member member = verifications.members(verification).stream().filter(m -> m.personId() == task.personId())

@@ -3,6 +3,8 @@ package org.xiaohao.casework.clue;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.DocumentNumbers;
@@ -37,6 +39,7 @@ public class FindingsApproval {
     return member ? Optional.of("clue.of.team") : signatures.refusal(subject, Stage.FINDINGS, personId);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> study(TaskContext task, StudyFindingsForm form) {
     Clue clue = rows.of(task.subject());
     rows.requirePast(clue, "studiedOn", form.studiedOn());
@@ -46,6 +49,7 @@ public class FindingsApproval {
     return answer(task, clue, signing);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> review(TaskContext task, ReviewFindingsForm form) {
     Clue clue = rows.of(task.subject());
     return answer(task, clue,
@@ -53,6 +57,7 @@ public class FindingsApproval {
   }
 
   /** With the secretary's approval the verification is finished (D8), and its report gets its number. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approve(TaskContext task, ApproveFindingsForm form) {
     Clue clue = rows.of(task.subject());
     Map<String, Object> result = answer(task, clue,

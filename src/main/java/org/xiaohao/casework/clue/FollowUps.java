@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.workflow.TaskContext;
 
@@ -29,6 +31,7 @@ public class FollowUps {
   }
 
   /** Every approved proposal must be carried out by an entry, and nothing goes beyond what was found. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> decide(TaskContext task, FollowUpForm form) {
     Clue clue = rows.of(task.subject());
     rows.requireState(clue, ClueState.FOLLOW_UP);

@@ -45,6 +45,17 @@ class Recommendations {
   private void check(Clue clue, FollowUpForm.RecommendationEntry problem, String path, Rewording rewording) {
     checkWords(path + "problem", problem.problem(), rewording);
     checkWords(path + "requirement", problem.requirement(), rewording);
+    if (!addressees.aspect(problem.aspect())) {
+      throw DomainException.invalid(path + "aspect", "clue.aspect.unknown");
+    }
+    if (!addressees.dimension(problem.dimension())) {
+      throw DomainException.invalid(path + "dimension", "clue.dimension.unknown");
+    }
+    checkAddressee(clue, problem, path);
+    checkDueOn(path + "dueOn", problem);
+  }
+
+  private void checkAddressee(Clue clue, FollowUpForm.RecommendationEntry problem, String path) {
     if (addressees.supervision(clue).stream().map(Office::id).noneMatch(problem.office()::equals)) {
       throw DomainException.invalid(path + "office", "clue.addressee.unknown");
     }
@@ -54,7 +65,6 @@ class Recommendations {
     if (addressees.places(clue).stream().noneMatch(place -> problem.place().equals(place.id()))) {
       throw DomainException.invalid(path + "place", "clue.place.unknown");
     }
-    checkDueOn(path + "dueOn", problem);
   }
 
   private static void checkWords(String field, String text, Rewording rewording) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.Respondent;
 import org.xiaohao.platform.access.Viewer;
 
 /** What a clue must know of its report, fetched when needed and never stored. */
@@ -20,20 +23,21 @@ class ReportSource {
 
   /** The report's own words, for the check that a recommendation does not repeat them. Notes the reading. */
   List<String> words(Viewer viewer, Clue clue) {
-    return List.of(reports.content(viewer, clue.reportId()).text());
+    ReportText text = reports.content(viewer, clue.reportId());
+    return Stream.of(text.what(), text.witnesses(), text.reportedBefore()).filter(Objects::nonNull).toList();
   }
 
   List<String> respondentNames(Clue clue) {
-    return reports.respondents(clue.reportId()).stream().map(Reports.Respondent::name).filter(Objects::nonNull).toList();
+    return reports.respondents(clue.reportId()).stream().map(Respondent::name).filter(Objects::nonNull).toList();
   }
 
   Set<Long> respondentPersons(Clue clue) {
-    return reports.respondents(clue.reportId()).stream().map(Reports.Respondent::personId).filter(Objects::nonNull)
+    return reports.respondents(clue.reportId()).stream().map(Respondent::personId).filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 
   Set<Long> respondentPosts(Clue clue) {
-    return reports.respondents(clue.reportId()).stream().map(Reports.Respondent::postId).filter(Objects::nonNull)
+    return reports.respondents(clue.reportId()).stream().map(Respondent::postId).filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 }

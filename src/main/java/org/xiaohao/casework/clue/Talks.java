@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.Deadlines;
@@ -37,6 +39,7 @@ public class Talks {
   }
 
   /** @param free ids of those who may talk to the person */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> plan(TaskContext task, PlanTalkForm form, Set<Long> free) {
     Clue clue = rows.of(task.subject());
     rows.requireState(clue, ClueState.TALK_INQUIRY);
@@ -71,6 +74,7 @@ public class Talks {
     return mapper.lastId();
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approvePlan(TaskContext task, ApproveTalkForm form) {
     Talk talk = open(task.subject());
     signatures.sign(task,
@@ -82,6 +86,7 @@ public class Talks {
   }
 
   /** The answer is due 15 working days from receipt (D6). */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> send(TaskContext task, SendInquiryForm form) {
     Clue clue = rows.of(task.subject());
     Talk talk = open(task.subject());
@@ -94,6 +99,7 @@ public class Talks {
   }
 
   /** The report is due a month after talk or reply (D7). */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> recordReply(TaskContext task, RecordReplyForm form) {
     Clue clue = rows.of(task.subject());
     Talk talk = open(task.subject());
@@ -110,6 +116,7 @@ public class Talks {
     return Map.of();
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> report(TaskContext task, ReportTalkForm form) {
     Clue clue = rows.of(task.subject());
     Talk talk = open(task.subject());
@@ -124,6 +131,7 @@ public class Talks {
     return Map.of();
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approveReport(TaskContext task, ApproveTalkReportForm form) {
     Clue clue = rows.of(task.subject());
     Talk talk = open(task.subject());

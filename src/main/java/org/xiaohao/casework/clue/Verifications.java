@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -38,6 +40,7 @@ public class Verifications {
     return signatures.refusal(subject, Stage.VERIFICATION_PLAN, personId);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> plan(TaskContext task, PlanVerificationForm form) {
     Clue clue = rows.of(task.subject());
     rows.requireState(clue, ClueState.VERIFYING);
@@ -88,6 +91,7 @@ public class Verifications {
   }
 
   /** @param registered whether the post register says that a respondent heads the Party committee below */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approve(TaskContext task, ApproveVerificationPlanForm form, boolean registered) {
     Verification verification = open(task.subject());
     boolean approved = form.decision() == ClueApproval.APPROVE;
@@ -115,6 +119,7 @@ public class Verifications {
   }
 
   /** Without the secretary's consent the plan, and with it every measure, goes back. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> approveByPartySecretary(TaskContext task, ApproveByPartySecretaryForm form) {
     Verification verification = open(task.subject());
     if (form.decision() == ClueApproval.APPROVE) {
