@@ -24,6 +24,11 @@ public interface CaseType {
   /** The office that fills a slot of the model, such as {@code centre}; throws when the case has none. */
   long office(long id, String slot);
 
+  /** Where the case's own page is: {@code /reports/R3K9…}. Kinds whose folder is not the kind's plural say so. */
+  default String path(long id) {
+    return "/" + kind() + "s/" + facts(id).reference();
+  }
+
   /**
    * What lists show of a case: codes and reworded titles, never a reporter's words.
    *

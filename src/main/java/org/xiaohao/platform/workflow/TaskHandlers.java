@@ -40,6 +40,10 @@ public class TaskHandlers implements TaskGuard {
     return handler;
   }
 
+  public boolean knows(String formKey) {
+    return byFormKey().containsKey(formKey);
+  }
+
   public Collection<TaskHandler<?>> all() {
     return byFormKey().values();
   }

@@ -1,0 +1,33 @@
+package org.xiaohao.platform.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.ClockState;
+import org.xiaohao.platform.deadline.ClockView;
+import org.xiaohao.platform.deadline.Deadlines;
+
+/** The clocks of a case in words. */
+@Component
+class FrameClocks {
+
+  private final Deadlines deadlines;
+  private final Days days;
+  private final Texts texts;
+
+  FrameClocks(Deadlines deadlines, Days days, Texts texts) {
+    this.deadlines = deadlines;
+    this.days = days;
+    this.texts = texts;
+  }
+
+  List<CaseFrame.Clock> of(CaseRef subject) {
+    return deadlines.ofCase(subject).stream().map(this::clock).toList();
+  }
+
+  private CaseFrame.Clock clock(ClockView clock) {
+    boolean running = clock.state() == ClockState.RUNNING;
+    return new CaseFrame.Clock(clock.code(), texts.of("clock." + clock.code()), texts.label(clock.state()), running,
+        clock.startedOn(), clock.dueOn(), running ? days.left(clock.dueOn()) : null, clock.source());
+  }
+}

@@ -1,0 +1,57 @@
+package org.xiaohao.platform.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.platform.worklist.TaskGuard;
+import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.worklist.WorkItems;
+
+/** The open tasks of a case as one viewer meets them. */
+@Component
+class FrameSteps {
+
+  private final WorkItems items;
+  private final TaskGuard guard;
+  private final Names names;
+  private final Days days;
+  private final Texts texts;
+
+  FrameSteps(WorkItems items, TaskGuard guard, Names names, Days days, Texts texts) {
+    this.items = items;
+    this.guard = guard;
+    this.names = names;
+    this.days = days;
+    this.texts = texts;
+  }
+
+  List<CaseFrame.Step> of(Viewer viewer, CaseRef subject) {
+    return items.openOf(subject).stream().map(item -> step(viewer, item)).toList();
+  }
+
+  CaseFrame.Step step(Viewer viewer, WorkItem item) {
+    return new CaseFrame.Step(item.ref(), item.formKey(), texts.task(item.formKey()), names.office(item.officeId()),
+        item.assigneeId() == null ? null : names.person(item.assigneeId()), texts.of("State." + item.state()),
+        item.hasDueDate() ? item.dueOn() : null, days.left(item.dueOn()), act(viewer, item));
+  }
+
+  CaseFrame.Act act(Viewer viewer, WorkItem item) {
+    boolean mine = item.assigneeId() != null && item.assigneeId() == viewer.personId();
+    return switch (item.state()) {
+      case HELD -> mine ? CaseFrame.Act.OPEN : CaseFrame.Act.NONE;
+      case ASSIGNED -> mine ? CaseFrame.Act.ACCEPT : heads(viewer, item);
+      case OPEN -> items.mayDo(viewer, item) && guard.refusal(viewer, item).isEmpty() ? CaseFrame.Act.CLAIM
+          : CaseFrame.Act.NONE;
+      case TO_ASSIGN -> heads(viewer, item);
+      case DONE, CANCELLED -> CaseFrame.Act.NONE;
+    };
+  }
+
+  private static CaseFrame.Act heads(Viewer viewer, WorkItem item) {
+    return viewer.officesWith(Set.of(Role.OFFICE_HEAD)).contains(item.officeId()) ? CaseFrame.Act.ASSIGN
+        : CaseFrame.Act.NONE;
+  }
+}

@@ -1,0 +1,33 @@
+package org.xiaohao.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The address of the page being shown, for links that lead back to it; templates call it {@code @here}. */
+@Component("here")
+class Here {
+
+  /** This page in the other language: {@code zh} or {@code en}. */
+  public String in(String language) {
+    HttpServletRequest request = request();
+    return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
+        .replaceQueryParam(Languages.PARAMETER, language).build().toUriString();
+  }
+
+  public String path() {
+    return request().getRequestURI();
+  }
+
+  /** Whether this page lies below that path. */
+  public boolean within(String path) {
+    String uri = request().getRequestURI();
+    return uri.equals(path) || uri.startsWith(path + "/");
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+  }
+}

@@ -1,0 +1,74 @@
+// Small comforts of the office side; every page works without them.
+(function () {
+  'use strict';
+  const rows = Array.from(document.querySelectorAll('tr[data-open]'));
+  let at = -1;
+
+  function move(step) {
+    if (rows.length === 0) { return; }
+    if (at >= 0) { rows[at].classList.remove('at'); }
+    at = Math.max(0, Math.min(rows.length - 1, at + step));
+    rows[at].classList.add('at');
+    rows[at].querySelector('a').focus();
+    rows[at].scrollIntoView({ block: 'nearest' });
+  }
+
+  function claim() {
+    const button = at >= 0 ? rows[at].querySelector('[data-key="c"]') : document.querySelector('[data-key="c"]');
+    if (button) { button.click(); }
+  }
+
+  const keys = {
+    j: function () { move(1); },
+    k: function () { move(-1); },
+    c: claim,
+    '/': function () { const search = document.querySelector('[data-key="/"]'); if (search) { search.focus(); } },
+    '?': function () { const help = document.getElementById('keys'); if (help) { help.showModal(); } }
+  };
+
+  document.addEventListener('keydown', function (event) {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) { return; }
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  rows.forEach(function (row) {
+    row.addEventListener('click', function (event) {
+      if (!event.target.closest('a, button, input, label')) { window.location.assign(row.dataset.open); }
+    });
+  });
+
+  const summary = document.querySelector('.error-summary');
+  if (summary) { summary.focus(); }
+
+  // Fields that matter only for some choices are shown with these choices.
+  function values(form, name) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name === name && (!/^(radio|checkbox)$/.test(field.type) || field.checked);
+    }).map(function (field) { return field.value; });
+  }
+
+  function reveal(form) {
+    form.querySelectorAll('[data-shown-field]').forEach(function (box) {
+      const wanted = box.dataset.shownValue.split(' ');
+      box.hidden = !values(form, box.dataset.shownField).some(function (value) { return wanted.includes(value); });
+    });
+  }
+
+  document.querySelectorAll('form.task-form').forEach(function (form) {
+    reveal(form);
+    form.addEventListener('change', function () { reveal(form); });
+    let typed = false;
+    form.addEventListener('input', function () { typed = true; });
+    form.addEventListener('submit', function () { typed = false; });
+    window.addEventListener('beforeunload', function (event) { if (typed) { event.preventDefault(); } });
+  });
+
+  document.querySelectorAll('[data-all]').forEach(function (all) {
+    all.hidden = false;
+    all.addEventListener('change', function () {
+      document.querySelectorAll('input[name="' + all.dataset.all + '"]').forEach(function (box) { box.checked = all.checked; });
+    });
+  });
+}());

@@ -1,0 +1,38 @@
+// Draws the model of a process and marks where the work stands. Without script the words beside it say the same.
+(function () {
+  'use strict';
+  document.querySelectorAll('.picture[data-model]').forEach(function (box) {
+    fetch(box.dataset.model, { credentials: 'same-origin' })
+      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))); })
+      .then(function (xml) { return draw(box, xml); })
+      .catch(function () { box.hidden = true; });
+  });
+
+  async function draw(box, xml) {
+    const viewer = new window.BpmnJS({ container: box });
+    await viewer.importXML(xml);
+    const canvas = viewer.get('canvas');
+    const elements = viewer.get('elementRegistry');
+    mark(elements, canvas, box.dataset.passed, 'place-passed');
+    mark(elements, canvas, box.dataset.active, 'place-active');
+    canvas.zoom('fit-viewport', 'auto');
+    const scale = canvas.zoom();
+    const active = elements.get((box.dataset.active || '').split(' ')[0]);
+    // A long model would be too small to read: show it larger, with the active step in the middle.
+    if (scale < 0.6 && active) {
+      canvas.zoom(0.7, { x: active.x, y: active.y });
+      const seen = canvas.viewbox();
+      canvas.viewbox({ x: active.x - seen.width / 2, y: active.y + active.height / 2 - seen.height / 2,
+        width: seen.width, height: seen.height });
+    }
+    box.classList.add('drawn');
+  }
+
+  function mark(elements, canvas, ids, marker) {
+    (ids || '').split(' ').filter(Boolean).forEach(function (id) {
+      if (elements.get(id)) {
+        canvas.addMarker(id, marker);
+      }
+    });
+  }
+}());
