@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Level;
@@ -29,15 +29,15 @@ class Routing {
   private final PostHolders holders;
   private final Divisions divisions;
   private final Centres centres;
-  private final String ruleSet;
+  private final Campaigns campaigns;
 
   Routing(Decisions decisions, PostHolders holders, Divisions divisions, Centres centres,
-      @Value("${xiaohao.rule-set:2020}") String ruleSet) {
+      Campaigns campaigns) {
     this.decisions = decisions;
     this.holders = holders;
     this.divisions = divisions;
     this.centres = centres;
-    this.ruleSet = ruleSet;
+    this.campaigns = campaigns;
   }
 
   /** One rule's answer. */
@@ -69,7 +69,7 @@ class Routing {
     }
     Answer answer = highest(standings.isEmpty() ? Set.of(unknownAt(place)) : standings);
     long centre = centres.at(place, answer.centreLevel(), answer.officeKind());
-    return new Route(centre, answer.ruleId(), ruleSet, place.id(), found, people);
+    return new Route(centre, answer.ruleId(), campaigns.ruleSet(), place.id(), found, people);
   }
 
   private static Set<Standing> standingsOf(List<Match> matches, Division place) {
@@ -98,7 +98,7 @@ class Routing {
   }
 
   private Answer decide(Standing standing) {
-    Map<String, Object> outputs = decisions.evaluate("routing-" + ruleSet, Map.of(
+    Map<String, Object> outputs = decisions.evaluate("routing-" + campaigns.ruleSet(), Map.of(
         "managedBy", standing.managedBy().name(),
         "disciplineStaff", standing.disciplineStaff(),
         "level", standing.level().name()));

@@ -1,8 +1,8 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.deadline.RuleSets;
 import org.xiaohao.platform.deadline.WorkingCalendar;
 
@@ -12,15 +12,15 @@ class SendUpTerm {
 
   private final RuleSets ruleSets;
   private final WorkingCalendar calendar;
-  private final String ruleSet;
+  private final Campaigns campaigns;
 
-  SendUpTerm(RuleSets ruleSets, WorkingCalendar calendar, @Value("${xiaohao.rule-set:2020}") String ruleSet) {
+  SendUpTerm(RuleSets ruleSets, WorkingCalendar calendar, Campaigns campaigns) {
     this.ruleSets = ruleSets;
     this.calendar = calendar;
-    this.ruleSet = ruleSet;
+    this.campaigns = campaigns;
   }
 
   LocalDate endOf(LocalDate receivedOn) {
-    return calendar.plusWorkingDays(receivedOn, ruleSets.rule(ruleSet, "D3", receivedOn).length());
+    return calendar.plusWorkingDays(receivedOn, ruleSets.rule(campaigns.ruleSet(), "D3", receivedOn).length());
   }
 }
