@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.report.ReportContent;
+import org.xiaohao.casework.report.ReportContent.RelatedContent;
 import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Respondent;
@@ -23,8 +25,11 @@ class ReportSource {
 
   /** The report's own words, for the check that a recommendation does not repeat them. Notes the reading. */
   List<String> words(Viewer viewer, Clue clue) {
-    ReportText text = reports.content(viewer, clue.reportId());
-    return Stream.of(text.what(), text.witnesses(), text.reportedBefore()).filter(Objects::nonNull).toList();
+    ReportContent content = reports.content(viewer, clue.reportId());
+    Stream<ReportText> texts =
+        Stream.concat(Stream.of(content.text()), content.related().stream().map(RelatedContent::text));
+    return Stream.concat(texts.flatMap(text -> Stream.of(text.what(), text.witnesses(), text.reportedBefore())),
+        content.supplements().stream()).filter(Objects::nonNull).toList();
   }
 
   List<String> respondentNames(Clue clue) {
