@@ -71,9 +71,21 @@ class Addressees {
    * approves the verification (2019 Art. 33).
    */
   boolean headsPartyCommitteeBelow(Clue clue) {
-    Set<Long> below = divisions.children(clue.divisionId()).stream().map(Division::id).collect(Collectors.toSet());
+    Set<Long> below = divisions.children(commission(clue).divisionId()).stream().map(Division::id).collect(Collectors.toSet());
     return respondentPosts(clue).stream().filter(Post::chiefOfUnit).map(post -> offices.byId(post.officeId()))
         .anyMatch(office -> office.kind() == OfficeKind.PARTY_COMMITTEE && below.contains(office.divisionId()));
+  }
+
+  /** Leadership of the commission; a township's discipline office has it in the county. */
+  Office commission(Clue clue) {
+    return nearest(clue.divisionId(), OfficeKind.COMMISSION_LEADERSHIP)
+        .orElseThrow(() -> new IllegalStateException("no commission above division " + clue.divisionId()));
+  }
+
+  /** The Party committee of the commission's level. */
+  Office partyCommittee(Clue clue) {
+    return nearest(commission(clue).divisionId(), OfficeKind.PARTY_COMMITTEE)
+        .orElseThrow(() -> new IllegalStateException("no Party committee above division " + clue.divisionId()));
   }
 
   private List<Post> respondentPosts(Clue clue) {
@@ -81,7 +93,7 @@ class Addressees {
   }
 
   /** The office of that kind in the division or the nearest one above it. */
-  Optional<Office> nearest(long divisionId, OfficeKind kind) {
+  private Optional<Office> nearest(long divisionId, OfficeKind kind) {
     List<Long> chain = divisions.byId(divisionId).chain();
     for (int i = chain.size() - 1; i >= 0; i--) {
       Optional<Office> office = offices.of(chain.get(i), kind);

@@ -9,4 +9,9 @@ public record ApproveDisposalForm(
     @NotNull ClueApproval decision,
     @NotBlank @Size(max = 2000) String opinion,
     @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "ApproveDisposalForm[hidden]";
+  }
 }

@@ -8,4 +8,9 @@ import jakarta.validation.constraints.Size;
 public record ApproveFindingsForm(
     @NotNull ClueOpinion decision,
     @NotBlank @Size(max = 2000) String opinion) {
+
+  @Override
+  public String toString() {
+    return "ApproveFindingsForm[hidden]";
+  }
 }

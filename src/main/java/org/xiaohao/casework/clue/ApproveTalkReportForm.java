@@ -9,4 +9,9 @@ public record ApproveTalkReportForm(
     @NotNull ClueApproval decision,
     @NotBlank @Size(max = 2000) String opinion,
     @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "ApproveTalkReportForm[hidden]";
+  }
 }

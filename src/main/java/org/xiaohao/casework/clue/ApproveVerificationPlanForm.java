@@ -17,4 +17,9 @@ public record ApproveVerificationPlanForm(
     List<MeasureKind> measures,
     Boolean partySecretaryNeeded,
     @NotBlank @Size(max = 2000) String opinion) {
+
+  @Override
+  public String toString() {
+    return "ApproveVerificationPlanForm[hidden]";
+  }
 }

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.clue;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.xiaohao.casework.report.Conclusion;
@@ -17,6 +18,7 @@ import org.xiaohao.platform.access.CaseRef;
  * @param grave whether it was ever of an embezzling kind (S53)
  * @param evidenceOn day of the latest evidence that came after the clue was opened; null without
  */
+@JsonIgnoreProperties({"id", "reportId", "divisionId"})
 public record Clue(long id, String ref, long reportId, String reportRef, long handlingOfficeId, long divisionId,
     ClueState state, String kinds, SubKind subKind, boolean grave, Disposal disposal,
     ClosureGround closureGround, String ruleSet, boolean urgent, LocalDate openedOn, LocalDate shelvedOn,

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.workflow.CaseType;
 
 /** What the work list and the processes must know of clues: codes only, no place, no words (decisions 18, 26). */
@@ -57,19 +56,13 @@ class ClueCases implements CaseType {
     Clue clue = rows.byId(id);
     return switch (slot) {
       case "handling" -> clue.handlingOfficeId();
-      case "leadership" -> nearest(clue, OfficeKind.COMMISSION_LEADERSHIP);
-      case "partyCommittee" -> nearest(clue, OfficeKind.PARTY_COMMITTEE);
+      case "leadership" -> addressees.commission(clue).id();
+      case "partyCommittee" -> addressees.partyCommittee(clue).id();
       default -> throw new IllegalArgumentException("a clue has no slot " + slot);
     };
   }
 
   private String label(String key) {
     return messages.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE);
-  }
-
-  /** A township's discipline office has its leadership in the county. */
-  private long nearest(Clue clue, OfficeKind kind) {
-    return addressees.nearest(clue.divisionId(), kind)
-        .orElseThrow(() -> new IllegalStateException("no " + kind + " above division " + clue.divisionId())).id();
   }
 }

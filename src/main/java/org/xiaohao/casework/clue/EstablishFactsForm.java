@@ -48,6 +48,11 @@ public record EstablishFactsForm(
       @NotNull LocalDate obtainedOn,
       @NotBlank @Size(max = 2000) String description,
       Long attachment) {
+
+    @Override
+    public String toString() {
+      return "EvidenceEntry[hidden]";
+    }
   }
 
   /**
@@ -60,5 +65,15 @@ public record EstablishFactsForm(
       @NotBlank @Size(max = 8000) String found,
       @NotNull FactVerdict verdict,
       @Size(max = 200) @Pattern(regexp = "[0-9０-９,，、; ]*", message = "clue.evidence.numbers") String evidence) {
+
+    @Override
+    public String toString() {
+      return "FactEntry[hidden]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "EstablishFactsForm[hidden]";
   }
 }

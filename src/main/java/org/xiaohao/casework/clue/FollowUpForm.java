@@ -29,6 +29,11 @@ public record FollowUpForm(
       @NotNull LocalDate dueOn,
       Boolean consentNeeded,
       Boolean urgent) {
+
+    @Override
+    public String toString() {
+      return "RecommendationEntry[hidden]";
+    }
   }
 
   /**
@@ -41,5 +46,15 @@ public record FollowUpForm(
       @NotNull FollowUpKind kind,
       @Size(max = 60) String number,
       @NotBlank @Size(max = 2000) String reason) {
+
+    @Override
+    public String toString() {
+      return "MeasureEntry[hidden]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FollowUpForm[hidden]";
   }
 }

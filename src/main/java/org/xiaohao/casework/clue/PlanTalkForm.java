@@ -18,4 +18,9 @@ public record PlanTalkForm(
     @NotBlank @Size(max = 4000) String matters,
     @NotBlank @Size(max = 4000) String plan,
     @Size(max = 4000) String safetyPlan) {
+
+  @Override
+  public String toString() {
+    return "PlanTalkForm[hidden]";
+  }
 }

@@ -18,4 +18,9 @@ public record PlanVerificationForm(
     @NotBlank @Size(max = 8000) String plan,
     @NotEmpty List<MeasureKind> measures,
     @Size(max = 4000) String safetyPlan) {
+
+  @Override
+  public String toString() {
+    return "PlanVerificationForm[hidden]";
+  }
 }

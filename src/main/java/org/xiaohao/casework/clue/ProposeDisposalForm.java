@@ -18,4 +18,9 @@ public record ProposeDisposalForm(
     ClosureGround closureGround,
     @NotBlank @Size(max = 4000) String grounds,
     @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "ProposeDisposalForm[hidden]";
+  }
 }

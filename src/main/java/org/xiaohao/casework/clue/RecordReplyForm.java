@@ -18,4 +18,9 @@ public record RecordReplyForm(
     @NotBlank @Size(max = 8000) String summary,
     Boolean partyChiefOpinion,
     @Size(max = 2000) String noOpinionReason) {
+
+  @Override
+  public String toString() {
+    return "RecordReplyForm[hidden]";
+  }
 }

@@ -12,15 +12,18 @@ import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Respondent;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.People;
 
 /** What a clue must know of its report, fetched when needed and never stored. */
 @Component
 class ReportSource {
 
   private final Reports reports;
+  private final People people;
 
-  ReportSource(Reports reports) {
+  ReportSource(Reports reports, People people) {
     this.reports = reports;
+    this.people = people;
   }
 
   /** The report's own words, for the check that a recommendation does not repeat them. Notes the reading. */
@@ -32,8 +35,11 @@ class ReportSource {
         content.supplements().stream()).filter(Objects::nonNull).toList();
   }
 
+  /** Names as typed and names of the holders of the posts. */
   List<String> respondentNames(Clue clue) {
-    return reports.respondents(clue.reportId()).stream().map(Respondent::name).filter(Objects::nonNull).toList();
+    Stream<String> typed = reports.respondents(clue.reportId()).stream().map(Respondent::name).filter(Objects::nonNull);
+    Stream<String> held = respondentPersons(clue).stream().map(person -> people.byId(person).name());
+    return Stream.concat(typed, held).distinct().toList();
   }
 
   Set<Long> respondentPersons(Clue clue) {

@@ -15,4 +15,9 @@ public record ReportTalkForm(
     Boolean deniedWithoutGround,
     @NotBlank @Size(max = 8000) String report,
     @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "ReportTalkForm[hidden]";
+  }
 }

@@ -8,4 +8,9 @@ import jakarta.validation.constraints.Size;
 public record ReviewShelvedForm(
     @NotNull ShelvedReview decision,
     @NotBlank @Size(max = 2000) String reason) {
+
+  @Override
+  public String toString() {
+    return "ReviewShelvedForm[hidden]";
+  }
 }

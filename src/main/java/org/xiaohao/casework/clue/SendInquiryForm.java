@@ -14,4 +14,9 @@ public record SendInquiryForm(
     @NotNull LocalDate sentOn,
     @NotNull LocalDate receivedOn,
     @Size(max = 2000) String remark) {
+
+  @Override
+  public String toString() {
+    return "SendInquiryForm[hidden]";
+  }
 }

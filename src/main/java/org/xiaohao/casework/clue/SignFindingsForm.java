@@ -7,4 +7,9 @@ import jakarta.validation.constraints.Size;
 public record SignFindingsForm(
     @NotNull SignDecision decision,
     @Size(max = 2000) String reason) {
+
+  @Override
+  public String toString() {
+    return "SignFindingsForm[hidden]";
+  }
 }

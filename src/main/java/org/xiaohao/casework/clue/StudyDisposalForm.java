@@ -14,4 +14,9 @@ public record StudyDisposalForm(
     @NotEmpty List<Long> attendees,
     @NotBlank @Size(max = 2000) String opinion,
     @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "StudyDisposalForm[hidden]";
+  }
 }

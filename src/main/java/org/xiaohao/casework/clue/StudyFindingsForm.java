@@ -13,4 +13,9 @@ public record StudyFindingsForm(
     @NotNull LocalDate studiedOn,
     @NotEmpty List<Long> attendees,
     @NotBlank @Size(max = 2000) String opinion) {
+
+  @Override
+  public String toString() {
+    return "StudyFindingsForm[hidden]";
+  }
 }
