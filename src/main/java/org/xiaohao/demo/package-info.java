@@ -1,3 +1,3 @@
-/** The trial: a fictional province, its people and a clock that can be moved. Exists only in demo mode. */
+/** The demo province and its cases, made by playing them; present in demo mode only. */
 @org.springframework.modulith.ApplicationModule(displayName = "demo")
 package org.xiaohao.demo;

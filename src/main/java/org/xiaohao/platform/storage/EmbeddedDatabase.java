@@ -23,12 +23,18 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final String VERSION = "11.4.5";
 
   private final Path home;
+  private final Path program;
   private final String password;
   private final DB server;
 
-  /** Starts the server; the first start unpacks it, which takes a few seconds more. */
-  EmbeddedDatabase(Path dataFolder, int memoryMegabytes) {
+  /**
+   * Starts the server.
+   *
+   * @param programFolder where its binaries are unpacked at the first start, which takes a few seconds more
+   */
+  EmbeddedDatabase(Path dataFolder, Path programFolder, int memoryMegabytes) {
     home = dataFolder.toAbsolutePath().normalize().resolve("mariadb");
+    program = programFolder.toAbsolutePath().normalize().resolve("mariadb-" + VERSION);
     try {
       Files.createDirectories(home.resolve("tmp"));
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
@@ -61,13 +67,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
     builder.setDatabaseVersion("mariadb-" + VERSION);
     builder.setPort(0);
-    builder.setBaseDir(home.resolve("base-" + VERSION).toString());
+    builder.setBaseDir(program.toString());
     builder.setDataDir(home.resolve("data").toString());
     builder.setTmpDir(home.resolve("tmp").toString());
     builder.setSocket(socket().toString());
     builder.setSecurityDisabled(false);
     builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-    builder.setUnpackingFromClasspath(!Files.exists(home.resolve("base-" + VERSION + "/bin/mariadbd")));
+    builder.setUnpackingFromClasspath(!Files.exists(program.resolve("bin/mariadbd")));
     if (Files.getOwner(home).getName().equals("root")) {
       builder.addArg("--user=root");
     }
@@ -117,7 +123,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
     String pid = Files.readString(file).strip();
     ProcessHandle.of(Long.parseLong(pid))
-        .filter(process -> process.info().command().orElse("").startsWith(home.toString()))
+        .filter(process -> process.info().command().orElse("").startsWith(program.toString()))
         .ifPresent(process -> {
           LOG.warn("stopping the database server {} that a killed program left behind", pid);
           process.destroy();

@@ -16,9 +16,10 @@ class StorageConfiguration {
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression(EMBEDDED)
   EmbeddedDatabase embeddedDatabase(@Value("${xiaohao.data-dir}") Path dataFolder,
+      @Value("${xiaohao.db.embedded-program-dir}") Path programFolder,
       @Value("${xiaohao.db.embedded-memory-mb}") int memory) {
     try {
-      return new EmbeddedDatabase(dataFolder, memory);
+      return new EmbeddedDatabase(dataFolder, programFolder, memory);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException("this package holds no embedded database: set XIAOHAO_DB_URL, XIAOHAO_DB_USER and "
           + "XIAOHAO_DB_PASSWORD to a MySQL server", e);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mybatis.spring.mapper.MapperFactoryBean;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +40,7 @@ class AttachmentsTests {
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
   private static final int MEGABYTE = 1024 * 1024;
 
-  @Configuration
+  @TestConfiguration
   @Import(Attachments.class)
   static class Beans {
     @Bean

@@ -1,0 +1,62 @@
+package org.xiaohao.casework.handover;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.document.DocumentNumbers;
+
+/**
+ * Documents between the two lines: sent under a number, answered under the same number. The number is all that both sides
+ * share (ruling 1); no right to one side's case follows from it.
+ */
+@Service
+public class Handovers {
+
+  private final HandoverMapper mapper;
+  private final Transport transport;
+  private final DocumentNumbers numbers;
+  private final BusinessClock clock;
+
+  Handovers(HandoverMapper mapper, Transport transport, DocumentNumbers numbers, BusinessClock clock) {
+    this.mapper = mapper;
+    this.transport = transport;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /** Issues the document and delivers it; the sender tracks it (谁建议谁跟踪). Returns its number. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String send(HandoverDraft draft) {
+    String number = numbers.next(draft.fromOfficeId(), draft.kind().name(), clock.today().getYear());
+    mapper.insertSent(number, draft, clock.today());
+    transport.deliver(number, draft);
+    return number;
+  }
+
+  /**
+   * Answers a received document, once.
+   *
+   * @param outcome code such as {@code CLOSED}
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void answer(String number, String outcome) {
+    if (mapper.answerReceived(number, outcome, clock.today()) == 0) {
+      throw DomainException.conflict("handover.answered.already");
+    }
+    transport.deliverAnswer(number, outcome);
+  }
+
+  /** What a case has sent, with the answers. The caller has checked that the case may be seen. */
+  public List<SentHandover> sentBy(CaseRef sender) {
+    return mapper.listSentBy(sender);
+  }
+
+  /** A document at its receiver. The caller has checked that the case it led to may be seen. */
+  public ReceivedHandover received(String number) {
+    return mapper.findReceived(number).orElseThrow(() -> DomainException.notFound("handover.unknown"));
+  }
+}

@@ -1,0 +1,118 @@
+package org.xiaohao.casework.problem;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.casework.handover.HandoverReceived;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.workflow.Processes;
+
+/** Problem lists: opened by a document from the other line or by an oversight office, closed after their last item. */
+@Service
+public class ProblemLists {
+
+  private final ProblemListMapper mapper;
+  private final ListDrafts drafts;
+  private final CaseAccess access;
+  private final Processes processes;
+  private final Audit audit;
+
+  ProblemLists(ProblemListMapper mapper, ListDrafts drafts, CaseAccess access, Processes processes, Audit audit) {
+    this.mapper = mapper;
+    this.drafts = drafts;
+    this.access = access;
+    this.processes = processes;
+    this.audit = audit;
+  }
+
+  /** A recommendation or assignment letter becomes a list of the supervision office it reaches (ruling 1). */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void receive(HandoverReceived document) {
+    drafts.of(document).ifPresent(draft -> open(draft, null));
+  }
+
+  /**
+   * Opens a list of problems found by oversight itself.
+   *
+   * @return reference of the list
+   */
+  @Transactional
+  public String enter(Viewer viewer, FoundProblems found) {
+    return open(drafts.of(viewer, found), viewer).ref();
+  }
+
+  private ProblemList open(ProblemList draft, Viewer by) {
+    mapper.insert(draft);
+    ProblemList list = mapper.findByRef(draft.ref()).orElseThrow();
+    access.grantOffice(list.subject(), list.supervisingOfficeId(), Relation.OWNER);
+    access.grantDivisions(list.subject(), drafts.chain(list.supervisingOfficeId()));
+    audit.record(by == null ? null : by.personId(), list.supervisingOfficeId(), "list.open", list.subject(),
+        list.sourceDocumentNumber() == null ? list.origin() : list.origin() + " " + list.sourceDocumentNumber());
+    processes.start("problem-listing", list.subject(), Map.of());
+    return list;
+  }
+
+  public ProblemList byId(long id) {
+    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  /** The list, or "not found" when the person may not know of it (M2). */
+  public ProblemList byRef(Viewer viewer, String ref) {
+    ProblemList list = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
+    access.requireVisible(viewer, list.subject());
+    return list;
+  }
+
+  /** Lists the person may see, newest first. */
+  public List<ListRow> list(Viewer viewer, Long before, int limit) {
+    return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit);
+  }
+
+  /** First lock of every step on the list or on one of its items (decision 22). */
+  void lock(long id) {
+    mapper.lock(id).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  /** Items were listed. The caller holds the list's row. Returns whether any is open. */
+  boolean listed(ProblemList list, int items, String noneReason) {
+    mapper.countListed(list.id(), items);
+    if (noneReason != null) {
+      mapper.updateNoneReason(list.id(), noneReason);
+    }
+    boolean open = byId(list.id()).itemsOpen() > 0;
+    move(list, open ? ListState.LISTED : ListState.ITEMS_CLOSED);
+    return open;
+  }
+
+  /**
+   * An item was signed off or withdrawn. The caller holds the list's row, so that of two last items closing at once one
+   * finds zero and tells the list's process (decision 22).
+   */
+  void itemClosed(long id) {
+    mapper.countClosed(id);
+    ProblemList list = byId(id);
+    if (list.itemsOpen() == 0 && list.state() == ListState.LISTED) {
+      move(list, ListState.ITEMS_CLOSED);
+      processes.correlate("itemsClosed", list.subject(), Map.of());
+    }
+  }
+
+  /** An item relapsed. The caller holds the list's row. */
+  void itemReopened(long id) {
+    mapper.countReopened(id);
+  }
+
+  void move(ProblemList list, ListState next) {
+    if (!list.state().mayBecome(next) || mapper.updateState(list.id(), list.state(), next) == 0) {
+      throw DomainException.conflict("problem.list.state", list.state().name());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.xiaohao.casework.report;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** Tells the reporters of a matter what came of it, and lays the report down. */
+@Service
+public class Answers {
+
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final Messages messages;
+  private final NoticeClocks clocks;
+  private final ApplicationEventPublisher events;
+
+  Answers(ReportMapper mapper, ReportContents contents, Messages messages, NoticeClocks clocks,
+      ApplicationEventPublisher events) {
+    this.mapper = mapper;
+    this.contents = contents;
+    this.messages = messages;
+    this.clocks = clocks;
+    this.events = events;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<String, Object> answer(TaskContext task, Answer form) {
+    if (form.agreement() == Agreement.OBJECTS && form.objection() == null) {
+      throw DomainException.invalid("objection", "report.objection.missing");
+    }
+    Report report = mapper.findById(task.subject().id()).orElseThrow();
+    report.answer(form.way(), form.agreement());
+    contents.note(report, "objection", form.objection());
+    mapper.update(report);
+    tellAll(report, MessageKind.ANSWER, form.text());
+    return Map.of("itemsOpen", report.itemsOpen());
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<String, Object> tellClosure(TaskContext task, Closure form) {
+    Report report = mapper.findById(task.subject().id()).orElseThrow();
+    report.requireState(ReportState.ANSWERED);
+    tellAll(report, MessageKind.CLOSURE, form.text());
+    return Map.of();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<String, Object> archive(TaskContext task, Archiving form) {
+    Report report = mapper.findById(task.subject().id()).orElseThrow();
+    report.archive(form.term());
+    mapper.update(report);
+    clocks.cancel(report);
+    events.publishEvent(new ReportArchived(report.id()));
+    return Map.of();
+  }
+
+  /** Each reporter of the matter gets the words in a thread of its own, so that none learns of another (T1). */
+  private void tellAll(Report report, MessageKind kind, String text) {
+    tell(report, kind, text);
+    mapper.listMergedInto(report.id()).forEach(merged -> tell(merged, kind, text));
+  }
+
+  private void tell(Report report, MessageKind kind, String text) {
+    messages.send(report, kind, text);
+    clocks.answerGiven(report);
+  }
+}

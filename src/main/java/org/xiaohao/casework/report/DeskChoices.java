@@ -1,0 +1,95 @@
+package org.xiaohao.casework.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler.Choice;
+
+/** What the clerk and the head of the centre may choose from. */
+@Service
+public class DeskChoices {
+
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final Mergers mergers;
+  private final Places places;
+  private final Centres centres;
+
+  DeskChoices(ReportMapper mapper, ReportContents contents, Mergers mergers, Places places, Centres centres) {
+    this.mapper = mapper;
+    this.contents = contents;
+    this.mergers = mergers;
+    this.places = places;
+    this.centres = centres;
+  }
+
+  /** Choices of the registration form. */
+  public Map<String, List<Choice>> registration(TaskContext task) {
+    Report report = report(task);
+    Map<String, List<Choice>> choices = new LinkedHashMap<>();
+    choices.put("respondents", places.posts(report.placeDivisionId(), contents.respondents(report)));
+    choices.put("place", places.around(report.placeDivisionId()));
+    choices.put("mergeInto", similar(task.viewer(), report));
+    choices.put("forwardOffice", forwardOffices(report));
+    return choices;
+  }
+
+  /** What is known already, so that the clerk only mends it. */
+  public Map<String, Object> registrationStart(TaskContext task) {
+    Report report = report(task);
+    Map<String, Object> start = new LinkedHashMap<>();
+    start.put("kinds", mapper.listKinds(report.id()).stream().map(Enum::name).toList());
+    start.put("signature", report.signature().name());
+    start.put("place", report.placeDivisionId());
+    start.put("urgent", report.urgent());
+    start.put("respondents", contents.respondents(report).stream().map(Respondent::postId)
+        .filter(Objects::nonNull).toList());
+    if (report.subKind() != null) {
+      start.put("subKind", report.subKind().name());
+    }
+    contents.note(report, "summary").ifPresent(summary -> start.put("summary", summary));
+    return start;
+  }
+
+  /** Choices of the decision on acceptance. */
+  public Map<String, List<Choice>> acceptance(TaskContext task) {
+    return Map.of("forwardOffice", forwardOffices(report(task)));
+  }
+
+  /** The clerk's proposal, for the head to take or change. */
+  public Map<String, Object> acceptanceStart(TaskContext task) {
+    Report report = report(task);
+    Map<String, Object> start = new LinkedHashMap<>();
+    start.put("decision", report.proposal().name());
+    if (report.refusalGround() != null) {
+      start.put("refusalGround", report.refusalGround().name());
+      contents.note(report, "refusalReason").ifPresent(reason -> start.put("refusalReason", reason));
+    }
+    if (report.forwardOfficeId() != null) {
+      start.put("forwardOffice", report.forwardOfficeId());
+      contents.note(report, "forwardMatter").ifPresent(matter -> start.put("forwardMatter", matter));
+    }
+    if (report.forwardDueOn() != null) {
+      start.put("forwardDueOn", report.forwardDueOn().toString());
+    }
+    return start;
+  }
+
+  private List<Choice> similar(Viewer viewer, Report report) {
+    return mergers.similar(viewer, report).stream()
+        .map(other -> new Choice(other.ref(), other.ref() + " · " + other.receivedOn())).toList();
+  }
+
+  private List<Choice> forwardOffices(Report report) {
+    return centres.forwardTargets(report.centreOfficeId()).stream()
+        .map(office -> new Choice(String.valueOf(office.id()), office.name())).toList();
+  }
+
+  private Report report(TaskContext task) {
+    return mapper.findById(task.subject().id()).orElseThrow();
+  }
+}

@@ -1,0 +1,7 @@
+package org.xiaohao.casework.report;
+
+/** Which way a message goes. */
+public enum Direction {
+  TO_REPORTER,
+  FROM_REPORTER
+}

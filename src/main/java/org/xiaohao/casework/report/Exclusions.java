@@ -1,0 +1,56 @@
+package org.xiaohao.casework.report;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.organisation.People;
+
+/**
+ * Hides a report from the people it names and from their kin (decision 19). A row is written only for people who work
+ * where the report is worked on: a row about anybody else would protect nothing and tell a thief of the table whom the
+ * report is about.
+ */
+@Component
+class Exclusions {
+
+  private final CaseAccess access;
+  private final People people;
+  private final BusinessClock clock;
+  private final Centres centres;
+
+  Exclusions(CaseAccess access, People people, BusinessClock clock, Centres centres) {
+    this.access = access;
+    this.people = people;
+    this.clock = clock;
+    this.centres = centres;
+  }
+
+  /** Hides it in the division of this office. */
+  void apply(CaseRef subject, long officeId, Collection<Long> respondents, boolean confirmed) {
+    long divisionId = centres.office(officeId).divisionId();
+    Set<Long> named = new HashSet<>(respondents);
+    Set<Long> kin = new HashSet<>();
+    named.stream().filter(Objects::nonNull).forEach(person -> kin.addAll(people.tiedTo(person)));
+    kin.removeAll(named);
+    named.stream().filter(person -> worksIn(person, divisionId))
+        .forEach(person -> access.exclude(subject, person, "RESPONDENT", confirmed));
+    kin.stream().filter(person -> worksIn(person, divisionId))
+        .forEach(person -> access.exclude(subject, person, "KIN", confirmed));
+  }
+
+  /** How many of an office must keep away from the case. */
+  long excludedOf(CaseRef subject, Collection<Long> personIds) {
+    return personIds.stream().filter(person -> access.isExcluded(subject, person)).count();
+  }
+
+  private boolean worksIn(Long personId, long divisionId) {
+    return people.appointments(personId, clock.today()).stream()
+        .anyMatch(post -> post.divisionId() == divisionId && (post.line() == Line.DISCIPLINE || post.line() == Line.BOTH));
+  }
+}

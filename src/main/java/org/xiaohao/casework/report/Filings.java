@@ -1,0 +1,51 @@
+package org.xiaohao.casework.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.vault.ReceiptCode;
+import org.xiaohao.platform.vault.ReporterKeys;
+
+/** Stores a report, sealed, and opens its case, in one transaction. */
+@Component
+class Filings {
+
+  private final Routing routing;
+  private final ReporterKeys keys;
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final Openings openings;
+
+  Filings(Routing routing, ReporterKeys keys, ReportMapper mapper, ReportContents contents, Openings openings) {
+    this.routing = routing;
+    this.keys = keys;
+    this.mapper = mapper;
+    this.contents = contents;
+    this.openings = openings;
+  }
+
+  Route route(Filing filing) {
+    return routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+  }
+
+  Optional<Report> filedBefore(Filing filing) {
+    return mapper.findBySeed(Seeds.hash(filing.seed()));
+  }
+
+  /** Stores the report; a second one of the same form fails on the unique key of its seed. */
+  @Transactional
+  public Report store(Filing filing, Route route, Channel channel, LocalDate receivedOn, Long clerkId) {
+    Report report = Report.received(References.next(), route, channel, filing.signature(), receivedOn);
+    report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
+    mapper.insert(report);
+    contents.sealText(report, filing.text());
+    contents.sealRespondents(report, route.respondents(), false);
+    filing.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
+    if (filing.signature().named() && filing.identity() != null) {
+      contents.sealIdentity(report, filing.identity());
+    }
+    openings.open(report, route, clerkId);
+    return report;
+  }
+}

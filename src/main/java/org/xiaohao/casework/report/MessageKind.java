@@ -1,0 +1,16 @@
+package org.xiaohao.casework.report;
+
+/** What a message of the thread between office and reporter is. */
+public enum MessageKind {
+  NOTICE_ACCEPTED,
+  NOTICE_REFUSED,
+  NOTICE_FORWARDED,
+  NOTICE_MERGED,
+  QUESTION,
+  ANSWER,
+  CLOSURE,
+  /** Further facts from the reporter. */
+  SUPPLEMENT,
+  /** The reporter does not agree with the answer. */
+  OBJECTION
+}

@@ -1,0 +1,58 @@
+package org.xiaohao.casework.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.vault.ReporterKey;
+
+/** The thread between the office and a reporter; every message is sealed to both. */
+@Component
+class Messages {
+
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final BusinessClock clock;
+
+  Messages(ReportMapper mapper, ReportContents contents, BusinessClock clock) {
+    this.mapper = mapper;
+    this.contents = contents;
+    this.clock = clock;
+  }
+
+  /** Writes to the reporter. */
+  void send(Report report, MessageKind kind, String text) {
+    if (!contents.keyUntouched(report)) {
+      throw new IllegalStateException("the reporter's key of " + report.caseRef() + " was exchanged");
+    }
+    add(report, Direction.TO_REPORTER, kind, text, UUID.randomUUID().toString());
+  }
+
+  /**
+   * Takes a message of the reporter.
+   *
+   * @param nonce of the form, so that a form sent twice is taken once
+   * @return whether it is new
+   */
+  boolean receive(Report report, MessageKind kind, String text, String nonce) {
+    if (mapper.hasMessage(nonce)) {
+      return false;
+    }
+    add(report, Direction.FROM_REPORTER, kind, text, nonce);
+    return true;
+  }
+
+  private void add(Report report, Direction direction, MessageKind kind, String text, String nonce) {
+    NewMessage row = new NewMessage(report.id(), direction, kind, clock.now(), nonce);
+    mapper.insertMessage(row);
+    contents.sealMessage(report, row.id(), text);
+  }
+
+  List<MessageView> forStaff(Report report) {
+    return contents.messages(report);
+  }
+
+  List<MessageView> forReporter(Report report, ReporterKey key) {
+    return contents.messages(report, key);
+  }
+}

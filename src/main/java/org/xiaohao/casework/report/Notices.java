@@ -1,0 +1,41 @@
+package org.xiaohao.casework.report;
+
+import org.springframework.stereotype.Component;
+
+/** Notices to the reporter; each meets the clock it is owed under. */
+@Component
+class Notices {
+
+  private final Messages messages;
+  private final NoticeTexts texts;
+  private final NoticeClocks clocks;
+
+  Notices(Messages messages, NoticeTexts texts, NoticeClocks clocks) {
+    this.messages = messages;
+    this.texts = texts;
+    this.clocks = clocks;
+  }
+
+  void accepted(Report report, String summary) {
+    messages.send(report, MessageKind.NOTICE_ACCEPTED, texts.accepted(report, summary));
+    clocks.noticeGiven(report);
+  }
+
+  void refused(Report report, RefusalGround ground, String reason) {
+    messages.send(report, MessageKind.NOTICE_REFUSED, texts.refused(report, ground, reason));
+    clocks.noticeGiven(report);
+  }
+
+  void forwarded(Report report, long officeId) {
+    messages.send(report, MessageKind.NOTICE_FORWARDED, texts.forwarded(report, officeId));
+    clocks.noticeGiven(report);
+  }
+
+  /** A duplicate is not told a second time (2020 rules); a related report of somebody else is. */
+  void merged(Report report, LinkRelation relation) {
+    if (relation == LinkRelation.RELATED) {
+      messages.send(report, MessageKind.NOTICE_MERGED, texts.merged(report));
+    }
+    clocks.noticeGiven(report);
+  }
+}

@@ -1,0 +1,51 @@
+package org.xiaohao.casework.report;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.workflow.Processes;
+
+/** Puts a stored report before its centre: right to see it, people kept away, clock, audit, process. */
+@Component
+class Openings {
+
+  static final String PROCESS = "report-intake";
+
+  private final CaseAccess access;
+  private final Exclusions exclusions;
+  private final Deadlines deadlines;
+  private final Audit audit;
+  private final Processes processes;
+
+  Openings(CaseAccess access, Exclusions exclusions, Deadlines deadlines, Audit audit, Processes processes) {
+    this.access = access;
+    this.exclusions = exclusions;
+    this.deadlines = deadlines;
+    this.audit = audit;
+    this.processes = processes;
+  }
+
+  /** The process starts in the transaction that stored the report: neither exists without the other (M19). */
+  void open(Report report, Route route, Long clerkId) {
+    give(report, route);
+    if (report.signature().named()) {
+      deadlines.start(report.caseRef(), "D1", report.ruleSet(), report.receivedOn());
+    }
+    audit.record(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
+    processes.start(PROCESS, report.caseRef(), Map.of());
+  }
+
+  /** Gives the report to its centre and hides it from the people it names who work there. */
+  void give(Report report, Route route) {
+    exclusions.apply(report.caseRef(), report.centreOfficeId(), route.personIds(), false);
+    access.grantOffice(report.caseRef(), report.centreOfficeId(), Relation.OWNER);
+  }
+
+  /** Takes the report from everybody who could see it, before it moves up. */
+  void take(Report report) {
+    access.revokeAll(report.caseRef());
+  }
+}

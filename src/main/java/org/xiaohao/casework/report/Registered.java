@@ -1,0 +1,66 @@
+package org.xiaohao.casework.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.deadline.BusinessClock;
+
+/** What registering writes, whatever is proposed. */
+@Component
+class Registered {
+
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final Exclusions exclusions;
+  private final RespondentPosts posts;
+  private final BusinessClock clock;
+
+  Registered(ReportMapper mapper, ReportContents contents, Exclusions exclusions, RespondentPosts posts,
+      BusinessClock clock) {
+    this.mapper = mapper;
+    this.contents = contents;
+    this.exclusions = exclusions;
+    this.posts = posts;
+    this.clock = clock;
+  }
+
+  void check(Report report, Registration form) {
+    report.requireState(ReportState.SUBMITTED);
+    if (form.signature().named() && mapper.findIdentity(report.id()).isEmpty()) {
+      throw DomainException.invalid("signature", "report.identity.missing");
+    }
+    if (form.forwardDueOn() != null && form.forwardDueOn().isBefore(clock.today())) {
+      throw DomainException.invalid("forwardDueOn", "report.date.past");
+    }
+  }
+
+  /** Where the confirmed respondents and place lead. */
+  Route route(Registration form) {
+    return posts.route(form.place(), form.respondents());
+  }
+
+  void write(Report report, Registration form) {
+    report.register(form.signature(), form.place(), form.subKind(), form.isUrgent(), clock.today());
+    mapper.deleteKinds(report.id());
+    form.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
+    List<Respondent> confirmed = posts.confirmed(form.respondents());
+    contents.sealRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
+    contents.note(report, "summary", form.summary());
+    exclusions.apply(report.caseRef(), report.centreOfficeId(),
+        confirmed.stream().map(Respondent::personId).filter(Objects::nonNull).toList(), true);
+  }
+
+  /** The accused unit never gets the matter (domain study §2.5). */
+  void checkForward(Report report, Long officeId, String matter) {
+    if (officeId == null) {
+      throw DomainException.invalid("forwardOffice", "report.forward.office");
+    }
+    if (matter == null) {
+      throw DomainException.invalid("forwardMatter", "report.forward.matter");
+    }
+    if (posts.worksIn(contents.respondents(report), officeId)) {
+      throw DomainException.invalid("forwardOffice", "report.forward.accused");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.xiaohao.casework.report;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** Registers a report and takes the clerk's proposal. */
+@Service
+public class Registrations {
+
+  private final ReportMapper mapper;
+  private final ReportContents contents;
+  private final Registered registered;
+  private final Mergers mergers;
+  private final SendUp sendUp;
+
+  Registrations(ReportMapper mapper, ReportContents contents, Registered registered, Mergers mergers, SendUp sendUp) {
+    this.mapper = mapper;
+    this.contents = contents;
+    this.registered = registered;
+    this.mergers = mergers;
+    this.sendUp = sendUp;
+  }
+
+  /** Writes what was registered and does what was proposed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<String, Object> register(TaskContext task, Registration form) {
+    Report report = mapper.findById(task.subject().id()).orElseThrow();
+    registered.check(report, form);
+    Route route = registered.route(form);
+    registered.write(report, form);
+    switch (form.proposal()) {
+      case SEND_UP -> sendUp.move(report, route);
+      case MERGE -> mergers.merge(task, report, form);
+      default -> propose(report, form, route);
+    }
+    mapper.update(report);
+    return Map.of("proposal", form.proposal().name());
+  }
+
+  private void propose(Report report, Registration form, Route route) {
+    sendUp.refuseIfHigher(report, route);
+    if (form.proposal() == Proposal.REFUSE) {
+      Refusals.require(form.refusalGround(), form.refusalReason());
+      contents.note(report, "refusalReason", form.refusalReason());
+    }
+    if (form.proposal() == Proposal.FORWARD) {
+      registered.checkForward(report, form.forwardOffice(), form.forwardMatter());
+      report.forwardTo(form.forwardOffice(), form.forwardDueOn());
+      contents.note(report, "forwardMatter", form.forwardMatter());
+    }
+    report.propose(form.proposal(), form.proposal() == Proposal.REFUSE ? form.refusalGround() : null);
+  }
+}

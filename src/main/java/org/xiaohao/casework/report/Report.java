@@ -1,0 +1,257 @@
+package org.xiaohao.casework.report;
+
+import java.time.LocalDate;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.vault.NewReporterKey;
+import org.xiaohao.platform.vault.Recipient;
+
+/** A report: who receives and handles it, and where it stands. What it says lies sealed, see {@link ReportContents}. */
+public class Report {
+
+  /** Kind of such cases. */
+  public static final String KIND = "report";
+
+  private long id;
+  private String ref;
+  private long centreOfficeId;
+  private String routedRule;
+  private String ruleSet;
+  private Channel channel;
+  private Signature signature;
+  private LocalDate receivedOn;
+  private LocalDate registeredOn;
+  private long placeDivisionId;
+  private ReportState state;
+  private SubKind subKind;
+  private boolean urgent;
+  private Proposal proposal;
+  private RefusalGround refusalGround;
+  private Long forwardOfficeId;
+  private LocalDate forwardDueOn;
+  private Long mergedIntoId;
+  private Long handlingOfficeId;
+  private Long answeringOfficeId;
+  private Conclusion conclusion;
+  private AnswerWay answerWay;
+  private Agreement agreement;
+  private ArchiveTerm archiveTerm;
+  private boolean itemsOpen;
+  private byte[] reporterPublicKey;
+  private byte[] reporterWrappedKey;
+  private byte[] reporterSalt;
+  private String receiptHash;
+  private String seedHash;
+
+  private Report() {
+  }
+
+  /** A report that has just come in. */
+  static Report received(String ref, Route route, Channel channel, Signature signature, LocalDate receivedOn) {
+    Report report = new Report();
+    report.ref = ref;
+    report.routeTo(route);
+    report.ruleSet = route.ruleSet();
+    report.channel = channel;
+    report.signature = signature;
+    report.receivedOn = receivedOn;
+    report.placeDivisionId = route.placeDivisionId();
+    report.state = ReportState.SUBMITTED;
+    return report;
+  }
+
+  void keepKey(NewReporterKey key, String seedHashOfForm) {
+    reporterPublicKey = key.recipient().publicKey();
+    reporterWrappedKey = key.wrapped();
+    reporterSalt = key.salt();
+    receiptHash = key.lookupHash();
+    seedHash = seedHashOfForm;
+  }
+
+  /** Moves to the centre of this route; ownership changes with it (decision 17). */
+  void routeTo(Route route) {
+    centreOfficeId = route.centreOfficeId();
+    routedRule = route.ruleId();
+  }
+
+  void moveTo(ReportState next) {
+    state = state.moveTo(next);
+  }
+
+  /** Back at the desk, without what was proposed before. */
+  void backToDesk() {
+    moveTo(ReportState.SUBMITTED);
+    proposal = null;
+    refusalGround = null;
+    forwardOfficeId = null;
+    forwardDueOn = null;
+  }
+
+  void register(Signature confirmed, long placeId, SubKind finer, boolean nowUrgent, LocalDate on) {
+    signature = confirmed;
+    placeDivisionId = placeId;
+    subKind = finer;
+    urgent = nowUrgent;
+    registeredOn = on;
+  }
+
+  void propose(Proposal proposed, RefusalGround ground) {
+    moveTo(ReportState.REGISTERED);
+    proposal = proposed;
+    refusalGround = ground;
+  }
+
+  void forwardTo(Long officeId, LocalDate dueOn) {
+    forwardOfficeId = officeId;
+    forwardDueOn = dueOn;
+  }
+
+  void refuse(RefusalGround ground) {
+    moveTo(ReportState.NOT_ACCEPTED);
+    refusalGround = ground;
+  }
+
+  void mergeInto(Report first) {
+    moveTo(ReportState.MERGED);
+    mergedIntoId = first.id;
+  }
+
+  void proposeHandling(long officeId, boolean nowUrgent) {
+    requireState(ReportState.ACCEPTED);
+    handlingOfficeId = officeId;
+    urgent = nowUrgent;
+  }
+
+  void conclude(Conclusion result, boolean open, long officeId) {
+    moveTo(ReportState.CONCLUDED);
+    conclusion = result;
+    itemsOpen = open;
+    answeringOfficeId = officeId;
+  }
+
+  void itemsClosed() {
+    itemsOpen = false;
+  }
+
+  void answer(AnswerWay way, Agreement said) {
+    moveTo(ReportState.ANSWERED);
+    answerWay = way;
+    agreement = said;
+  }
+
+  void archive(ArchiveTerm term) {
+    moveTo(ReportState.ARCHIVED);
+    archiveTerm = term;
+  }
+
+  void requireState(ReportState wanted) {
+    if (state != wanted) {
+      throw DomainException.conflict("report.state", state.name(), wanted.name());
+    }
+  }
+
+  public CaseRef caseRef() {
+    return new CaseRef(KIND, id);
+  }
+
+  /** To whom messages of the thread are sealed beside the staff. */
+  Recipient reporter() {
+    return Recipient.of(Recipient.Kind.REPORTER, reporterPublicKey);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String ref() {
+    return ref;
+  }
+
+  public long centreOfficeId() {
+    return centreOfficeId;
+  }
+
+  public String routedRule() {
+    return routedRule;
+  }
+
+  public String ruleSet() {
+    return ruleSet;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Signature signature() {
+    return signature;
+  }
+
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  public LocalDate registeredOn() {
+    return registeredOn;
+  }
+
+  public long placeDivisionId() {
+    return placeDivisionId;
+  }
+
+  public ReportState state() {
+    return state;
+  }
+
+  public SubKind subKind() {
+    return subKind;
+  }
+
+  public boolean urgent() {
+    return urgent;
+  }
+
+  public Proposal proposal() {
+    return proposal;
+  }
+
+  public RefusalGround refusalGround() {
+    return refusalGround;
+  }
+
+  public Long forwardOfficeId() {
+    return forwardOfficeId;
+  }
+
+  public LocalDate forwardDueOn() {
+    return forwardDueOn;
+  }
+
+  public Long mergedIntoId() {
+    return mergedIntoId;
+  }
+
+  public Long handlingOfficeId() {
+    return handlingOfficeId;
+  }
+
+  public Long answeringOfficeId() {
+    return answeringOfficeId;
+  }
+
+  public Conclusion conclusion() {
+    return conclusion;
+  }
+
+  public boolean itemsOpen() {
+    return itemsOpen;
+  }
+
+  byte[] reporterWrappedKey() {
+    return reporterWrappedKey;
+  }
+
+  byte[] reporterSalt() {
+    return reporterSalt;
+  }
+}

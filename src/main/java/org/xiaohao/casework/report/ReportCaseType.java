@@ -1,0 +1,72 @@
+package org.xiaohao.casework.report;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.workflow.CaseType;
+
+/** What the platform knows of reports: kind and level, never a word or a place (decisions 18, 26). */
+@Component
+class ReportCaseType implements CaseType {
+
+  private final ReportMapper mapper;
+  private final Centres centres;
+  private final MessageSource messages;
+
+  ReportCaseType(ReportMapper mapper, Centres centres, MessageSource messages) {
+    this.mapper = mapper;
+    this.centres = centres;
+    this.messages = messages;
+  }
+
+  @Override
+  public String kind() {
+    return Report.KIND;
+  }
+
+  @Override
+  public Set<String> processKeys() {
+    return Set.of(Openings.PROCESS);
+  }
+
+  @Override
+  public Line line() {
+    return Line.DISCIPLINE;
+  }
+
+  @Override
+  public void lock(long id) {
+    mapper.lockById(id).orElseThrow();
+  }
+
+  @Override
+  public CaseFacts facts(long id) {
+    Report report = mapper.findById(id).orElseThrow();
+    Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
+    String kinds = mapper.listKinds(id).stream().map(kind -> label("ReportKind." + kind.name()))
+        .collect(Collectors.joining("、"));
+    String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + " · " + label("Level." + owner.level().name());
+    return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());
+  }
+
+  @Override
+  public long office(long id, String slot) {
+    Report report = mapper.findById(id).orElseThrow();
+    return switch (slot) {
+      case "centre" -> report.centreOfficeId();
+      case "caseSupervision" -> centres.beside(report.centreOfficeId(), OfficeKind.CASE_SUPERVISION).id();
+      case "leadership" -> centres.beside(report.centreOfficeId(), OfficeKind.COMMISSION_LEADERSHIP).id();
+      case "answering" -> report.answeringOfficeId();
+      default -> throw new IllegalArgumentException("a report has no slot " + slot);
+    };
+  }
+
+  private String label(String key) {
+    return messages.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE);
+  }
+}

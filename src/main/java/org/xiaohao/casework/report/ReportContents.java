@@ -1,0 +1,139 @@
+package org.xiaohao.casework.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.vault.KeyedHash;
+import org.xiaohao.platform.vault.Keyring;
+import org.xiaohao.platform.vault.Recipient;
+import org.xiaohao.platform.vault.ReporterKey;
+import org.xiaohao.platform.vault.Vault;
+
+/** Seals and opens what reports say: the only place where their words are in memory. Rights are the caller's question. */
+@Component
+class ReportContents {
+
+  private static final String TEXT = "text";
+  private static final String RESPONDENT = "respondent";
+  private static final String IDENTITY = "identity";
+
+  private final Vault vault;
+  private final Keyring keyring;
+  private final KeyedHash hashes;
+  private final ReportMapper mapper;
+  private final ObjectMapper json;
+
+  ReportContents(Vault vault, Keyring keyring, KeyedHash hashes, ReportMapper mapper, ObjectMapper json) {
+    this.vault = vault;
+    this.keyring = keyring;
+    this.hashes = hashes;
+    this.mapper = mapper;
+    this.json = json;
+  }
+
+  private List<Recipient> both(Report report) {
+    return List.of(keyring.staff(), report.reporter());
+  }
+
+  void sealText(Report report, ReportText text) {
+    ReportText bound = text.withKey(report.reporter().keyId());
+    vault.seal("report", report.id(), TEXT, write(bound), both(report));
+  }
+
+  ReportText text(Report report) {
+    return vault.openAsStaff("report", report.id(), TEXT).map(sealed -> read(sealed, ReportText.class)).orElseThrow();
+  }
+
+  ReportText text(Report report, ReporterKey key) {
+    return vault.openAsReporter("report", report.id(), TEXT, key).map(sealed -> read(sealed, ReportText.class))
+        .orElseThrow();
+  }
+
+  void sealIdentity(Report report, Identity identity) {
+    IdentityRow row = new IdentityRow(report.id());
+    mapper.insertIdentity(row);
+    vault.seal("report_identity", row.id(), IDENTITY, write(identity), List.of(keyring.staff()));
+  }
+
+  /** Puts these respondents in the place of those known so far. */
+  void sealRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
+    mapper.listRespondents(report.id()).forEach(row -> vault.erase("report_respondent", row.id()));
+    mapper.deleteRespondents(report.id());
+    for (Respondent respondent : respondents) {
+      RespondentRow row = new RespondentRow(report.id(), postKey(respondent.postId()), confirmed);
+      mapper.insertRespondent(row);
+      vault.seal("report_respondent", row.id(), RESPONDENT, write(respondent), List.of(keyring.staff()));
+    }
+  }
+
+  List<Respondent> respondents(Report report) {
+    return mapper.listRespondents(report.id()).stream()
+        .map(row -> vault.openAsStaff("report_respondent", row.id(), RESPONDENT).orElseThrow())
+        .map(sealed -> read(sealed, Respondent.class)).toList();
+  }
+
+  /** The hashes under which reports on the same posts are found. */
+  List<String> postKeys(List<Respondent> respondents) {
+    return respondents.stream().map(Respondent::postId).filter(Objects::nonNull)
+        .flatMap(post -> hashes.candidates("report respondent post", post.toString()).stream()).toList();
+  }
+
+  private String postKey(Long postId) {
+    return postId == null ? null : hashes.of("report respondent post", postId.toString());
+  }
+
+  /** Keeps a note of the office on the report, such as a reason; later ones replace it. */
+  void note(Report report, String field, String text) {
+    if (text != null) {
+      vault.replace("report", report.id(), "note." + field, text, List.of(keyring.staff()));
+    }
+  }
+
+  Optional<String> note(Report report, String field) {
+    return vault.openAsStaff("report", report.id(), "note." + field);
+  }
+
+  /** Seals a message of the thread to both sides; refuses if the reporter's key in the row was exchanged. */
+  void sealMessage(Report report, long messageId, String text) {
+    vault.seal("report_message", messageId, TEXT, text, both(report));
+  }
+
+  /** Whether the key in the row is the one that lies inside the sealed report (decision 12). */
+  boolean keyUntouched(Report report) {
+    return report.reporter().keyId().equals(text(report).reporterKeyId());
+  }
+
+  List<MessageView> messages(Report report) {
+    return mapper.listMessages(report.id()).stream()
+        .map(row -> row.view(vault.openAsStaff("report_message", row.id(), TEXT).orElseThrow())).toList();
+  }
+
+  List<MessageView> messages(Report report, ReporterKey key) {
+    return mapper.listMessages(report.id()).stream()
+        .map(row -> row.view(vault.openAsReporter("report_message", row.id(), TEXT, key).orElseThrow())).toList();
+  }
+
+  List<Recipient> recipients(Report report) {
+    return both(report);
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      // The cause would repeat the words.
+      throw new IllegalStateException("a report cannot be written");
+    }
+  }
+
+  private <T> T read(String sealed, Class<T> type) {
+    try {
+      return json.readValue(sealed, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a sealed report cannot be read");
+    }
+  }
+}

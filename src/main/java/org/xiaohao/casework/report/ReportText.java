@@ -1,0 +1,23 @@
+package org.xiaohao.casework.report;
+
+import java.time.LocalDate;
+
+/**
+ * What a report says, in the reporter's words: the four questions, and what may be added.
+ *
+ * @param happenedOn the day, if the reporter knows it
+ * @param amount sums of money, in the reporter's words
+ * @param reporterKeyId id of the reporter's public key, so that a key exchanged in the row is noticed (decision 12)
+ */
+public record ReportText(String who, String where, String when, String what, LocalDate happenedOn, String amount,
+    String witnesses, String reportedBefore, String reporterKeyId) {
+
+  ReportText withKey(String keyId) {
+    return new ReportText(who, where, when, what, happenedOn, amount, witnesses, reportedBefore, keyId);
+  }
+
+  @Override
+  public String toString() {
+    return "ReportText[hidden]";
+  }
+}

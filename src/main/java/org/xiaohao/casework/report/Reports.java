@@ -1,0 +1,111 @@
+package org.xiaohao.casework.report;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.access.Viewer;
+
+/** Reports, for everybody else: filing them, reading them, and telling them what came of their clue. */
+@Service
+public class Reports {
+
+  private final Intake intake;
+  private final ReportReading reading;
+  private final Conclusions conclusions;
+  private final StaffMessages staffMessages;
+
+  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages) {
+    this.intake = intake;
+    this.reading = reading;
+    this.conclusions = conclusions;
+    this.staffMessages = staffMessages;
+  }
+
+  /**
+   * Files a report: routed in memory, then stored sealed, its process started, in one transaction. The same form filed
+   * again shows the same receipt and stores no second report (decision 11).
+   */
+  public FiledReport file(Filing filing) {
+    return intake.file(filing);
+  }
+
+  /** Enters a letter, a call or a visit; of what belongs to a higher level only the envelope is kept (C07, C08). */
+  public OfflineResult enterOffline(Viewer clerk, OfflineFiling entry) {
+    return intake.enterOffline(clerk, entry);
+  }
+
+  /** The envelopes this clerk keeps; nobody else sees them. */
+  public List<Envelope> envelopes(Viewer clerk) {
+    return intake.envelopesOf(clerk);
+  }
+
+  public void envelopeForwarded(Viewer clerk, long envelopeId) {
+    intake.envelopeForwarded(clerk, envelopeId);
+  }
+
+  /** The report of a reference, or "not found" when the person may not know of it. */
+  public Report visible(Viewer viewer, String ref) {
+    return reading.visible(viewer, ref);
+  }
+
+  /** Opens the words; the reading is on record before they are shown. */
+  public ReportContent content(Viewer viewer, long reportId) {
+    return reading.content(viewer, reportId);
+  }
+
+  /** Whom the report is about, for a person to read; the reading is on record. */
+  public List<Respondent> respondents(Viewer viewer, long reportId) {
+    return reading.respondents(viewer, reportId);
+  }
+
+  /** Whom the report is about, for rules such as recusal; never to be shown. */
+  public List<Respondent> respondents(long reportId) {
+    return reading.respondents(reportId);
+  }
+
+  public List<ReportKind> kinds(long reportId) {
+    return reading.kinds(reportId);
+  }
+
+  /** The thread with the reporter; the reading is on record. */
+  public List<MessageView> messages(Viewer viewer, long reportId) {
+    return reading.messages(viewer, reportId);
+  }
+
+  public List<LinkedReport> links(Viewer viewer, Report report) {
+    return reading.links(viewer, report);
+  }
+
+  /** Asks the reporter something in the thread (W7). */
+  public void ask(Viewer viewer, String ref, String question) {
+    staffMessages.ask(viewer, ref, question);
+  }
+
+  /** Hands what came in after the conclusion to those who verify: the clue is taken up again. */
+  public void takeUpAgain(Viewer viewer, String ref) {
+    staffMessages.takeUpAgain(viewer, ref);
+  }
+
+  /** Lays down a refused report to which nothing was added. */
+  public void archiveRefused(Viewer viewer, String ref) {
+    staffMessages.archiveRefused(viewer, ref);
+  }
+
+  /**
+   * The clue of a report has come to a result; the reporters are owed an answer from now on (D2).
+   *
+   * @param itemsOpen whether problems that came of it are still open
+   * @param answeringOfficeId the office whose investigators answer
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void clueConcluded(long reportId, Conclusion conclusion, boolean itemsOpen, long answeringOfficeId) {
+    conclusions.clueConcluded(reportId, conclusion, itemsOpen, answeringOfficeId);
+  }
+
+  /** The last problem that came of a report is crossed off; the reporters are told again (ruling 16). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void itemsClosed(long reportId) {
+    conclusions.itemsClosed(reportId);
+  }
+}

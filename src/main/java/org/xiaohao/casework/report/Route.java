@@ -1,0 +1,27 @@
+package org.xiaohao.casework.report;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a report goes and why, found in memory before anything is stored (decision 16).
+ *
+ * @param centreOfficeId the reporting centre, or the cadre supervision office, that receives it
+ * @param ruleId the rule that decided: "sent here because …" (decision 20)
+ * @param ruleSet the rule set it stands in
+ * @param placeDivisionId the most precise place known
+ * @param respondents whom the report names, with the posts they may mean
+ * @param personIds everybody the respondents may be; they and their kin never see the report (decision 19)
+ */
+public record Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId,
+    List<Respondent> respondents, Set<Long> personIds) {
+  public Route {
+    respondents = List.copyOf(respondents);
+    personIds = Set.copyOf(personIds);
+  }
+
+  @Override
+  public String toString() {
+    return "Route[" + centreOfficeId + ", " + ruleId + "]";
+  }
+}

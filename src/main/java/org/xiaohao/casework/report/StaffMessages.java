@@ -1,0 +1,59 @@
+package org.xiaohao.casework.report;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.workflow.Processes;
+
+/** What people of the office do with a report outside its tasks. */
+@Component
+class StaffMessages {
+
+  private final StaffSteps steps;
+  private final Messages messages;
+  private final Processes processes;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+
+  StaffMessages(StaffSteps steps, Messages messages, Processes processes, Audit audit,
+      ApplicationEventPublisher events) {
+    this.steps = steps;
+    this.messages = messages;
+    this.processes = processes;
+    this.audit = audit;
+    this.events = events;
+  }
+
+  @Transactional
+  public void ask(Viewer viewer, String ref, String question) {
+    Report report = steps.lock(viewer, ref);
+    messages.send(report, MessageKind.QUESTION, question);
+    audit.record(viewer.personId(), null, "report.ask", report.caseRef(), null);
+  }
+
+  /** Only a report with a clue can be taken up again; one that was sent on has none to go back to. */
+  @Transactional
+  public void takeUpAgain(Viewer viewer, String ref) {
+    Report report = steps.lock(viewer, ref);
+    if (report.handlingOfficeId() == null) {
+      throw DomainException.conflict("report.no.clue");
+    }
+    steps.backToClue(report);
+    processes.correlate("evidenceAdded", report.caseRef(), Map.of());
+    audit.record(viewer.personId(), null, "report.take-up", report.caseRef(), null);
+    events.publishEvent(new EvidenceAdded(report.id()));
+  }
+
+  @Transactional
+  public void archiveRefused(Viewer viewer, String ref) {
+    Report report = steps.lock(viewer, ref);
+    steps.archiveRefused(viewer, report);
+    processes.correlate("reportArchived", report.caseRef(), Map.of());
+    audit.record(viewer.personId(), report.centreOfficeId(), "report.archive", report.caseRef(), null);
+    events.publishEvent(new ReportArchived(report.id()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.xiaohao.casework.report;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.workflow.Processes;
+
+/** What a reporter adds later, and what follows from it. */
+@Service
+public class Supplements {
+
+  private final ReportMapper mapper;
+  private final Messages messages;
+  private final NoticeClocks clocks;
+  private final Processes processes;
+  private final ApplicationEventPublisher events;
+
+  Supplements(ReportMapper mapper, Messages messages, NoticeClocks clocks, Processes processes,
+      ApplicationEventPublisher events) {
+    this.mapper = mapper;
+    this.messages = messages;
+    this.clocks = clocks;
+    this.processes = processes;
+    this.events = events;
+  }
+
+  /**
+   * Adds the reporter's words to the thread. A refused report goes back to the desk; a report in hand tells those who
+   * handle it that there is more.
+   *
+   * @param kind SUPPLEMENT or OBJECTION
+   * @param nonce of the form, so that a form sent twice counts once
+   */
+  @Transactional
+  public void add(ReporterVisit visit, MessageKind kind, String text, String nonce) {
+    Report report = lock(visit.reportId());
+    if (!messages.receive(report, kind, text, nonce)) {
+      return;
+    }
+    if (report.state() == ReportState.NOT_ACCEPTED && kind == MessageKind.SUPPLEMENT) {
+      report.backToDesk();
+      mapper.update(report);
+      clocks.noticeOwed(report);
+      processes.correlate("reportSupplemented", report.caseRef(), Map.of());
+    } else {
+      tellHandlers(report);
+    }
+  }
+
+  /** A file has arrived; it is stored by its own short transactions before. */
+  @Transactional
+  public void fileAdded(ReporterVisit visit) {
+    tellHandlers(lock(visit.reportId()));
+  }
+
+  private void tellHandlers(Report report) {
+    Report handled = report.state() == ReportState.MERGED ? lock(report.mergedIntoId()) : report;
+    if (handled.state() == ReportState.ASSIGNED) {
+      events.publishEvent(new EvidenceAdded(handled.id()));
+    }
+  }
+
+  private Report lock(long id) {
+    return mapper.lockById(id).orElseThrow(() -> DomainException.notFound("receipt.unknown"));
+  }
+}
