@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Logs failures under a number that the page shows: the kind of a failure and its place, never its words. */
 @Component
@@ -29,10 +30,15 @@ class FailureLog {
   private static String described(Throwable failure) {
     StringBuilder text = new StringBuilder();
     for (Throwable e = failure; e != null; e = e.getCause()) {
-      text.append(text.isEmpty() ? "" : "\n caused by ").append(e.getClass().getName())
+      text.append(text.isEmpty() ? "" : "\n caused by ").append(e.getClass().getName()).append(place(e))
           .append(Arrays.stream(e.getStackTrace()).limit(FRAMES).map(frame -> "\n\tat " + frame)
               .collect(Collectors.joining()));
     }
     return text.toString();
+  }
+
+  private static String place(Throwable failure) {
+    return failure instanceof TemplateProcessingException page
+        ? " in " + page.getTemplateName() + ", line " + page.getLine() : "";
   }
 }
