@@ -1,0 +1,30 @@
+package org.xiaohao.casework.problem;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What follows once nothing is left to do about an item, signed off or withdrawn. */
+@Component
+class ItemClosing {
+
+  private final ItemClocks clocks;
+  private final ProblemLists lists;
+
+  ItemClosing(ItemClocks clocks, ProblemLists lists) {
+    this.clocks = clocks;
+    this.lists = lists;
+  }
+
+  LocalDate today() {
+    return clocks.today();
+  }
+
+  void meetStep(ProblemItem item) {
+    clocks.meetStep(item);
+  }
+
+  void done(ProblemItem item) {
+    clocks.finish(item);
+    lists.itemClosed(item.listId());
+  }
+}

@@ -1,0 +1,55 @@
+package org.xiaohao.casework.problem;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.workflow.Processes;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** Lists the items of a problem list and starts the rectification of each (整改一项、销号一项). */
+@Service
+public class ItemListing {
+
+  private final ProblemLists lists;
+  private final ProblemItems items;
+  private final ItemDrafts drafts;
+  private final Processes processes;
+
+  ItemListing(ProblemLists lists, ProblemItems items, ItemDrafts drafts, Processes processes) {
+    this.lists = lists;
+    this.items = items;
+    this.drafts = drafts;
+    this.processes = processes;
+  }
+
+  /**
+   * Lists the items; none is allowed with the reason why nothing of the kind was found here (ruling 21).
+   *
+   * @return whether any item is open
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean list(TaskContext task, List<ItemDraft> wanted, String noneReason) {
+    ProblemList list = lists.byId(task.subject().id());
+    if (wanted.isEmpty() == (noneReason == null)) {
+      throw DomainException.invalid(wanted.isEmpty() ? "items" : "noneReason",
+          wanted.isEmpty() ? "problem.items.none" : "problem.items.both");
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      start(task, drafts.item(list, i + 1, wanted.get(i)), wanted.get(i));
+    }
+    return lists.listed(list, wanted.size(), noneReason);
+  }
+
+  private void start(TaskContext task, ProblemItem draft, ItemDraft wanted) {
+    Set<Long> divisions = new LinkedHashSet<>(drafts.chain(draft.supervisingOfficeId()));
+    divisions.addAll(drafts.chain(draft.responsibleOfficeId()));
+    ProblemItem item = items.open(task, draft, List.copyOf(divisions));
+    drafts.insertLines(item, wanted.households());
+    processes.start("rectification", item.subject(), Map.of());
+  }
+}

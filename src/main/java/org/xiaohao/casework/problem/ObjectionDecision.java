@@ -1,0 +1,17 @@
+package org.xiaohao.casework.problem;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Decision on a unit's objection, always with its reason. */
+public record ObjectionDecision(@NotNull Decision decision, @NotBlank @Size(max = 1000) String reason) {
+
+  /** What becomes of the item. */
+  public enum Decision {
+    /** The objection holds: the item is withdrawn. */
+    UPHOLD,
+    /** It does not: the unit hands in a plan. */
+    REJECT
+  }
+}

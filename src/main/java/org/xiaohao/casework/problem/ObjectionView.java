@@ -1,0 +1,8 @@
+package org.xiaohao.casework.problem;
+
+import java.time.LocalDate;
+
+/** A unit's objection; the decision is null while it is open. */
+public record ObjectionView(int round, String grounds, LocalDate raisedOn, String raisedBy,
+    ObjectionDecision.Decision decision, String reason, LocalDate decidedOn, String decidedBy) {
+}

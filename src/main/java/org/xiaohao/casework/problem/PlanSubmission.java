@@ -1,0 +1,31 @@
+package org.xiaohao.casework.problem;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The unit's answer to the notice: a plan with the five settings 五定 (content, target, measures, people, time), or an
+ * objection (整改方案: 原因剖析、整改目标、措施、牵头/配合单位、责任领导/责任人、时限与节点、举一反三与长效机制).
+ */
+public record PlanSubmission(@NotNull Submission submission, @Size(max = 2000) String cause,
+    @Size(max = 1000) String target, @Valid @Size(max = 30) List<Measure> measures, @Size(max = 100) String leadUnit,
+    @Size(max = 300) String supportUnits, @Size(max = 60) String leader, @Size(max = 60) String person,
+    @Size(max = 1000) String milestones, @Size(max = 2000) String prevention, @Size(max = 2000) String grounds) {
+
+  /** What is handed in. */
+  public enum Submission {
+    /** A plan of rectification. */
+    PLAN,
+    /** The unit objects to the notice; once a round. */
+    OBJECTION
+  }
+
+  /** One measure with who carries it out and by when. */
+  public record Measure(@NotBlank @Size(max = 1000) String text, @NotBlank @Size(max = 60) String person,
+      @NotNull LocalDate dueOn) {
+  }
+}

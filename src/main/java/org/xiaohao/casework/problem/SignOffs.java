@@ -1,0 +1,44 @@
+package org.xiaohao.casework.problem;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.document.DocumentNumbers;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** Signs off one item under one number (整改一项、销号一项, S16). There is no way to sign off two. */
+@Service
+public class SignOffs {
+
+  private final ProblemItems items;
+  private final CheckMapper mapper;
+  private final ItemClosing closing;
+  private final Returns returns;
+  private final DocumentNumbers numbers;
+
+  SignOffs(ProblemItems items, CheckMapper mapper, ItemClosing closing, Returns returns, DocumentNumbers numbers) {
+    this.items = items;
+    this.mapper = mapper;
+    this.closing = closing;
+    this.returns = returns;
+    this.numbers = numbers;
+  }
+
+  /** Closes the item, or sends it back alone. The counter of the numbers is the last lock. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void decide(TaskContext task, Opinion form) {
+    ProblemItem item = items.of(task.subject());
+    Checks.requireReason(form.decision(), form.opinion());
+    mapper.insertCheck(item, CheckStep.SIGN_OFF, form, task, closing.today());
+    if (form.decision() == Verdict.RETURN) {
+      closing.meetStep(item);
+      returns.sendBack(task, item, CheckStep.SIGN_OFF, form.opinion());
+      return;
+    }
+    items.move(item, ItemState.CLOSED);
+    closing.done(item);
+    String number = numbers.next(task.officeId(), "SIGN_OFF", closing.today().getYear());
+    items.closed(item, number);
+    mapper.insertSignOff(item, number, form.opinion(), task, closing.today());
+  }
+}
