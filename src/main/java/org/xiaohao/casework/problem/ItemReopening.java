@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.workflow.Processes;
 
@@ -24,16 +23,14 @@ public class ItemReopening {
   private final ProblemLists lists;
   private final CheckMapper mapper;
   private final Processes processes;
-  private final Audit audit;
   private final DraftDates dates;
 
-  ItemReopening(ProblemItems items, ProblemLists lists, CheckMapper mapper, Processes processes, Audit audit,
+  ItemReopening(ProblemItems items, ProblemLists lists, CheckMapper mapper, Processes processes,
       DraftDates dates) {
     this.items = items;
     this.lists = lists;
     this.mapper = mapper;
     this.processes = processes;
-    this.audit = audit;
     this.dates = dates;
   }
 
@@ -64,10 +61,9 @@ public class ItemReopening {
     ProblemItem item = items.byId(seen.id());
     items.move(item, ItemState.REOPENED);
     LocalDate dueOn = dates.today().plusDays(Math.max(1, term(item) / 2));
-    items.nextRound(item, dueOn);
+    items.nextRound(item, dueOn, viewer.personId(), office);
     lists.itemReopened(item.listId());
     mapper.insertReopening(item, reason.strip(), dueOn, viewer.personId(), office, dates.today());
-    audit.record(viewer.personId(), office, "item.reopen", item.subject(), "round " + (item.round() + 1) + " " + dueOn);
     processes.startByMessage("itemReopened", item.subject(), Map.of());
   }
 

@@ -111,8 +111,9 @@ public class ProblemItems {
     mapper.updateClosed(item.id(), number, clock.today());
   }
 
-  void nextRound(ProblemItem item, LocalDate dueOn) {
+  void nextRound(ProblemItem item, LocalDate dueOn, long personId, long officeId) {
     mapper.updateRound(item.id(), item.round() + 1, dueOn);
+    audit.record(personId, officeId, "item.reopen", item.subject(), "round " + (item.round() + 1) + " " + dueOn);
   }
 
   /** Lists an item; leaders of the divisions may read it, nobody of a neighbouring county (S44, M2). */

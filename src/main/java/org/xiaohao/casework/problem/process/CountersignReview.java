@@ -1,0 +1,48 @@
+package org.xiaohao.casework.problem.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.CheckStep;
+import org.xiaohao.casework.problem.Checks;
+import org.xiaohao.casework.problem.Opinion;
+import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** The city leader in charge countersigns the review. */
+@Component
+class CountersignReview implements TaskHandler<Opinion> {
+
+  private final Checks checks;
+  private final ProblemItems items;
+
+  CountersignReview(Checks checks, ProblemItems items) {
+    this.checks = checks;
+    this.items = items;
+  }
+
+  @Override
+  public String formKey() {
+    return "problem/countersignReview";
+  }
+
+  @Override
+  public Class<Opinion> form() {
+    return Opinion.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, Opinion form) {
+    checks.decide(task, CheckStep.COUNTERSIGN, form);
+    return Map.of("decision", form.decision().name());
+  }
+
+  /** The checker is not the doer (M11). */
+  @Override
+  public Optional<String> refusal(Viewer person, CaseRef subject) {
+    return items.barredFromChecking(person, subject);
+  }
+}

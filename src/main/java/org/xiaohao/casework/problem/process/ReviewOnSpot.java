@@ -1,0 +1,47 @@
+package org.xiaohao.casework.problem.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.Checks;
+import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.casework.problem.SpotReview;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** The city rectification office reviews on the spot. */
+@Component
+class ReviewOnSpot implements TaskHandler<SpotReview> {
+
+  private final Checks checks;
+  private final ProblemItems items;
+
+  ReviewOnSpot(Checks checks, ProblemItems items) {
+    this.checks = checks;
+    this.items = items;
+  }
+
+  @Override
+  public String formKey() {
+    return "problem/reviewOnSpot";
+  }
+
+  @Override
+  public Class<SpotReview> form() {
+    return SpotReview.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, SpotReview form) {
+    checks.reviewOnSpot(task, form);
+    return Map.of("decision", form.decision().name());
+  }
+
+  /** The checker is not the doer (M11). */
+  @Override
+  public Optional<String> refusal(Viewer person, CaseRef subject) {
+    return items.barredFromChecking(person, subject);
+  }
+}

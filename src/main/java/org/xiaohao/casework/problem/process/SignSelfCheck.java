@@ -1,0 +1,44 @@
+package org.xiaohao.casework.problem.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.casework.problem.SelfChecks;
+import org.xiaohao.casework.problem.Signature;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** County Party secretary and county head each sign the self-check, or refuse with a reason (ruling 14). */
+@Component
+class SignSelfCheck implements TaskHandler<Signature> {
+
+  private final SelfChecks checks;
+  private final ProblemItems items;
+
+  SignSelfCheck(SelfChecks checks, ProblemItems items) {
+    this.checks = checks;
+    this.items = items;
+  }
+
+  @Override
+  public String formKey() {
+    return "problem/signSelfCheck";
+  }
+
+  @Override
+  public Class<Signature> form() {
+    return Signature.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, Signature form) {
+    boolean allSigned = checks.sign(task, form);
+    return Map.of("allSigned", allSigned, "closingLevel", items.of(task.subject()).closingLevel().name());
+  }
+
+  @Override
+  public Signer signer(CaseRef subject, int index) {
+    return checks.signer(subject, index);
+  }
+}
