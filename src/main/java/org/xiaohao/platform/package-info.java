@@ -1,3 +1,2 @@
 /** What every feature stands on; knows no business word. */
-@org.springframework.modulith.ApplicationModule(displayName = "platform")
 package org.xiaohao.platform;

@@ -50,7 +50,7 @@ class ReportCaseType implements CaseType {
     Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
     String kinds = mapper.listKinds(id).stream().map(kind -> label("ReportKind." + kind.name()))
         .collect(Collectors.joining("、"));
-    String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + " · " + label("Level." + owner.level().name());
+    String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + " · " + label("report.level." + owner.level().name());
     return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());
   }
 

@@ -14,6 +14,8 @@ interface AccessMapper {
   void insertExclusion(@Param("personId") long personId, @Param("subject") CaseRef subject,
       @Param("reason") String reason, @Param("confirmed") boolean confirmed);
 
+  void copyExclusions(@Param("from") CaseRef from, @Param("to") CaseRef to);
+
   boolean isExcluded(@Param("personId") long personId, @Param("subject") CaseRef subject);
 
   boolean isVisible(@Param("viewer") Viewer viewer, @Param("subject") CaseRef subject);

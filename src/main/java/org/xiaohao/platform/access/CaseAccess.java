@@ -64,6 +64,12 @@ public class CaseAccess {
     mapper.insertExclusion(personId, subject, reason, confirmed);
   }
 
+  /** Whoever is kept from one case is kept from a case that grew out of it. */
+  @Transactional
+  public void copyExclusions(CaseRef from, CaseRef to) {
+    mapper.copyExclusions(from, to);
+  }
+
   public boolean isExcluded(CaseRef subject, long personId) {
     return mapper.isExcluded(personId, subject);
   }

@@ -1,7 +1,7 @@
 package org.xiaohao.platform.access;
 
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.deadline.BusinessClock;
+
 import org.xiaohao.platform.organisation.People;
 
 /** Makes the {@link Viewer} of a person from the posts held on the business day. */
@@ -9,14 +9,14 @@ import org.xiaohao.platform.organisation.People;
 public class Viewers {
 
   private final People people;
-  private final BusinessClock clock;
+  private final BusinessDay day;
 
-  Viewers(People people, BusinessClock clock) {
+  Viewers(People people, BusinessDay day) {
     this.people = people;
-    this.clock = clock;
+    this.day = day;
   }
 
   public Viewer of(long personId) {
-    return new Viewer(personId, people.appointments(personId, clock.today()));
+    return new Viewer(personId, people.appointments(personId, day.today()));
   }
 }

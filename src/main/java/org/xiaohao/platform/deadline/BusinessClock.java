@@ -9,13 +9,14 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.BusinessDay;
 
 /**
  * Tells the time by which deadlines run: China time, an offset in the database away from the system clock, so that it
  * keeps ticking after it was moved. Log-ins, leases and the engine read the system clock instead.
  */
 @Component
-public class BusinessClock {
+public class BusinessClock implements BusinessDay {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -31,6 +32,7 @@ public class BusinessClock {
     return systemNow().plusSeconds(mapper.findOffsetSeconds());
   }
 
+  @Override
   public LocalDate today() {
     return now().toLocalDate();
   }

@@ -1,0 +1,47 @@
+package org.xiaohao.casework.clue;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueView.FollowUpView;
+import org.xiaohao.casework.clue.ClueView.OpinionView;
+import org.xiaohao.casework.clue.ClueView.TalkView;
+
+/** Signatures, talks and decisions of a clue for reading. */
+@Component
+class ClueRecords {
+
+  private final Signatures signatures;
+  private final TalkMapper talks;
+  private final FollowUps followUps;
+  private final ClueTexts texts;
+
+  ClueRecords(Signatures signatures, TalkMapper talks, FollowUps followUps, ClueTexts texts) {
+    this.signatures = signatures;
+    this.talks = talks;
+    this.followUps = followUps;
+    this.texts = texts;
+  }
+
+  List<OpinionView> opinions(Clue clue, boolean open) {
+    return signatures.of(clue.id()).stream().map(opinion -> new OpinionView(opinion.stage().name(), opinion.round(),
+        opinion.step().name(), opinion.decision(), opinion.code(), opinion.personId(), opinion.officeId(),
+        opinion.givenOn(), opinion.studiedOn(), signatures.attendees(opinion.id()),
+        open(open, ClueTexts.OPINION, opinion.id()))).toList();
+  }
+
+  List<TalkView> talks(Clue clue, boolean open) {
+    return talks.list(clue.id()).stream().map(talk -> new TalkView(talk.method(), talks.listMembers(talk.id()),
+        talk.plannedOn(), talk.approvedOn(), talk.sentOn(), talk.receivedOn(), talk.repliedOn(),
+        talk.partyChiefOpinion(), talk.outcome(), talk.finishedOn(), open(open, ClueTexts.TALK, talk.id()))).toList();
+  }
+
+  List<FollowUpView> followUps(Clue clue, boolean open) {
+    return followUps.of(clue.id()).stream().map(entry -> new FollowUpView(entry.kind(), entry.number(),
+        entry.decidedById(), entry.decidedOn(), open(open, ClueTexts.FOLLOW_UP, entry.id()).get("reason"))).toList();
+  }
+
+  private Map<String, String> open(boolean open, String table, long id) {
+    return open ? texts.openAll(table, id) : Map.of();
+  }
+}

@@ -1,0 +1,14 @@
+package org.xiaohao.casework.clue;
+
+/** What was decided after a verification, beside recommendations. */
+public enum FollowUpKind {
+  REMINDER_TALK,
+  INTERVIEW_PROPOSAL,
+  ACCOUNTABILITY_PROPOSAL,
+  REFERRAL,
+  CLARIFICATION,
+  /** Only when something was verified (S34). */
+  REWARD,
+  /** Outside procedure after 立案: recorded with its number (ruling 10). */
+  FILED_REVIEW
+}

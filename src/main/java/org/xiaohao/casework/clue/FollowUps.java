@@ -1,0 +1,84 @@
+package org.xiaohao.casework.clue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** What follows from approved findings: recommendations to the rectification line, and whatever else was decided. */
+@Service
+public class FollowUps {
+
+  private final ClueRows rows;
+  private final FollowUpMapper mapper;
+  private final VerificationMapper verifications;
+  private final ClueTexts texts;
+  private final Recommendations recommendations;
+
+  FollowUps(ClueRows rows, FollowUpMapper mapper, VerificationMapper verifications, ClueTexts texts,
+      Recommendations recommendations) {
+    this.rows = rows;
+    this.mapper = mapper;
+    this.verifications = verifications;
+    this.texts = texts;
+    this.recommendations = recommendations;
+  }
+
+  /** Every approved proposal must be carried out by an entry, and nothing goes beyond what was found. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<String, Object> decide(TaskContext task, FollowUpForm form) {
+    Clue clue = rows.of(task.subject());
+    rows.requireState(clue, ClueState.FOLLOW_UP);
+    Verification verification = verifications.findLatest(clue.id()).orElseThrow();
+    List<FollowUpForm.MeasureEntry> measures = form.measures() == null ? List.of() : form.measures();
+    List<FollowUpForm.RecommendationEntry> problems =
+        form.recommendations() == null ? List.of() : form.recommendations();
+    checkMeasures(verification, measures);
+    checkProposals(verification, measures, problems);
+    for (FollowUpForm.MeasureEntry entry : measures) {
+      mapper.insert(new FollowUp(null, clue.id(), verification.id(), entry.kind(), entry.number(), task.personId(),
+          rows.today()));
+      texts.seal(ClueTexts.FOLLOW_UP, mapper.lastId(), "reason", entry.reason());
+    }
+    recommendations.send(task.viewer(), clue, problems);
+    return Map.of();
+  }
+
+  private static void checkMeasures(Verification verification, List<FollowUpForm.MeasureEntry> measures) {
+    boolean proven = ReportRules.proven(verification.conclusion());
+    for (int i = 0; i < measures.size(); i++) {
+      FollowUpForm.MeasureEntry entry = measures.get(i);
+      if (entry.kind() == FollowUpKind.FILED_REVIEW && entry.number() == null) {
+        throw DomainException.invalid("measures[" + i + "].number", "clue.filed.review.number");
+      }
+      if (!proven && EnumSet.of(FollowUpKind.REWARD, FollowUpKind.FILED_REVIEW).contains(entry.kind())) {
+        throw DomainException.invalid("measures[" + i + "].kind", "clue.follow.up.unproven");
+      }
+    }
+  }
+
+  private static void checkProposals(Verification verification, List<FollowUpForm.MeasureEntry> measures,
+      List<FollowUpForm.RecommendationEntry> problems) {
+    List<ProposalKind> proposals = verification.proposalKinds();
+    if (proposals.contains(ProposalKind.RECTIFY) == problems.isEmpty()) {
+      throw DomainException.invalid("recommendations",
+          problems.isEmpty() ? "clue.recommendation.missing" : "clue.recommendation.unproposed");
+    }
+    Set<FollowUpKind> decided = measures.stream().map(FollowUpForm.MeasureEntry::kind).collect(Collectors.toSet());
+    for (ProposalKind proposal : proposals) {
+      if (proposal.answer() != null && !decided.contains(proposal.answer())) {
+        throw DomainException.invalid("measures", "clue.proposal.unanswered", proposal.answer().name());
+      }
+    }
+  }
+
+  List<FollowUp> of(long clueId) {
+    return mapper.list(clueId);
+  }
+}

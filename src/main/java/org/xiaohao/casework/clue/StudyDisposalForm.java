@@ -1,0 +1,22 @@
+package org.xiaohao.casework.clue;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Collective study of the handling office (ruling 9); two or more of the office attend. */
+public record StudyDisposalForm(
+    @NotNull ClueOpinion decision,
+    @NotNull LocalDate studiedOn,
+    @NotEmpty List<Long> attendees,
+    @NotBlank @Size(max = 2000) String opinion,
+    @Size(max = 2000) String graveReason) {
+
+  @Override
+  public String toString() {
+    return "StudyDisposalForm[hidden]";
+  }
+}

@@ -1,0 +1,7 @@
+package org.xiaohao.casework.clue;
+
+/** 谈话 or 函询. */
+public enum TalkMethod {
+  TALK,
+  LETTER
+}

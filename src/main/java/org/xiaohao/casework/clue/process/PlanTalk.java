@@ -1,0 +1,42 @@
+package org.xiaohao.casework.clue.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.PlanTalkForm;
+import org.xiaohao.casework.clue.Talks;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** Plan of a talk or letter of inquiry. */
+@Component
+class PlanTalk implements TaskHandler<PlanTalkForm> {
+
+  private final Talks talks;
+  private final ClueChoices clueChoices;
+
+  PlanTalk(Talks talks, ClueChoices clueChoices) {
+    this.talks = talks;
+    this.clueChoices = clueChoices;
+  }
+
+  @Override
+  public String formKey() {
+    return "clue/planTalk";
+  }
+
+  @Override
+  public Class<PlanTalkForm> form() {
+    return PlanTalkForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, PlanTalkForm form) {
+    return talks.plan(task, form, clueChoices.free(task.subject()));
+  }
+
+  @Override
+  public Map<String, List<Choice>> choices(TaskContext task) {
+    return Map.of("members", clueChoices.investigators(task.subject()));
+  }
+}

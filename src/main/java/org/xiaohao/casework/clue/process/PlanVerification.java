@@ -1,0 +1,43 @@
+package org.xiaohao.casework.clue.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.PlanVerificationForm;
+import org.xiaohao.casework.clue.Verifications;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** Plan and team of a verification (D8). */
+@Component
+class PlanVerification implements TaskHandler<PlanVerificationForm> {
+
+  private final Verifications verifications;
+  private final ClueChoices clueChoices;
+
+  PlanVerification(Verifications verifications, ClueChoices clueChoices) {
+    this.verifications = verifications;
+    this.clueChoices = clueChoices;
+  }
+
+  @Override
+  public String formKey() {
+    return "clue/planVerification";
+  }
+
+  @Override
+  public Class<PlanVerificationForm> form() {
+    return PlanVerificationForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, PlanVerificationForm form) {
+    return verifications.plan(task, form);
+  }
+
+  @Override
+  public Map<String, List<Choice>> choices(TaskContext task) {
+    List<Choice> investigators = clueChoices.investigators(task.subject());
+    return Map.of("leader", investigators, "members", investigators);
+  }
+}

@@ -1,0 +1,42 @@
+package org.xiaohao.casework.clue.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.Disposals;
+import org.xiaohao.casework.clue.ReviewDisposalForm;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** The deputy in charge reviews the proposal. */
+@Component
+class ReviewDisposal implements TaskHandler<ReviewDisposalForm> {
+
+  private final Disposals disposals;
+
+  ReviewDisposal(Disposals disposals) {
+    this.disposals = disposals;
+  }
+
+  @Override
+  public String formKey() {
+    return "clue/reviewDisposal";
+  }
+
+  @Override
+  public Class<ReviewDisposalForm> form() {
+    return ReviewDisposalForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, ReviewDisposalForm form) {
+    return disposals.review(task, form);
+  }
+
+  @Override
+  public Optional<String> refusal(Viewer person, CaseRef subject) {
+    return disposals.refusal(subject, person.personId());
+  }
+}

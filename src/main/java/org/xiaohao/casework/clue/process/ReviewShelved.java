@@ -1,0 +1,34 @@
+package org.xiaohao.casework.clue.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.Disposals;
+import org.xiaohao.casework.clue.ReviewShelvedForm;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** The office head looks at a shelved clue again. */
+@Component
+class ReviewShelved implements TaskHandler<ReviewShelvedForm> {
+
+  private final Disposals disposals;
+
+  ReviewShelved(Disposals disposals) {
+    this.disposals = disposals;
+  }
+
+  @Override
+  public String formKey() {
+    return "clue/reviewShelved";
+  }
+
+  @Override
+  public Class<ReviewShelvedForm> form() {
+    return ReviewShelvedForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, ReviewShelvedForm form) {
+    return disposals.reviewShelved(task, form);
+  }
+}

@@ -1,0 +1,40 @@
+package org.xiaohao.casework.clue.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.Findings;
+import org.xiaohao.casework.clue.SignFindingsForm;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** Each of the team signs, or refuses with a reason. */
+@Component
+class SignFindings implements TaskHandler<SignFindingsForm> {
+
+  private final Findings findings;
+
+  SignFindings(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public String formKey() {
+    return "clue/signFindings";
+  }
+
+  @Override
+  public Class<SignFindingsForm> form() {
+    return SignFindingsForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, SignFindingsForm form) {
+    return findings.sign(task, form);
+  }
+
+  @Override
+  public Signer signer(CaseRef subject, int index) {
+    return new Signer(findings.signer(subject, index), findings.clue(subject).handlingOfficeId());
+  }
+}

@@ -1,0 +1,52 @@
+package org.xiaohao.casework.clue.web;
+
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.casework.clue.ClueDossiers;
+import org.xiaohao.casework.clue.ClueExtensions;
+import org.xiaohao.casework.clue.ClueView;
+import org.xiaohao.casework.clue.ExtensionReason;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.CaseFrames;
+
+/** The page of one clue. */
+@Controller
+class CluePages {
+
+  private final ClueDossiers dossiers;
+  private final ClueExtensions extensions;
+  private final CaseFrames frames;
+
+  CluePages(ClueDossiers dossiers, ClueExtensions extensions, CaseFrames frames) {
+    this.dossiers = dossiers;
+    this.extensions = extensions;
+    this.frames = frames;
+  }
+
+  /** Codes and dates; with {@code texts} also what lies sealed, which goes on record. */
+  @GetMapping("/clues/{ref}")
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
+      Model model) {
+    ClueView view = dossiers.of(viewer, ref, texts);
+    model.addAttribute("view", view);
+    model.addAttribute("clue", view.clue());
+    model.addAttribute("mayExtend", extensions.mayExtend(viewer, view.clue()));
+    model.addAttribute("reasons", ExtensionReason.values());
+    model.addAttribute("frame", frames.of(viewer, view.clue().subject()));
+    return "clue/clue";
+  }
+
+  @PostMapping("/clues/{ref}/extend")
+  String extend(Viewer viewer, @PathVariable String ref,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
+      @RequestParam ExtensionReason reason) {
+    extensions.extend(viewer, ref, dueOn, reason);
+    return "redirect:/clues/" + ref;
+  }
+}

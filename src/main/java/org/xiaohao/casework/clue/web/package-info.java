@@ -1,0 +1,2 @@
+/** Page and API of clues. */
+package org.xiaohao.casework.clue.web;

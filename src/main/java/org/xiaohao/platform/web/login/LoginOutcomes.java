@@ -1,0 +1,71 @@
+package org.xiaohao.platform.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where a login leads: to the page first asked for, back to the form, or, on the way out, to the form with a word. */
+@Component
+class LoginOutcomes implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler,
+    AuthenticationEntryPoint {
+
+  private final LoginAudit audit;
+
+  LoginOutcomes(LoginAudit audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
+      throws IOException {
+    LoggedIn person = (LoggedIn) login.getPrincipal();
+    audit.record(person.viewer().personId(), "login");
+    response.sendRedirect(person.mustChangePassword() ? "/password" : next(request));
+  }
+
+  @Override
+  public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+      AuthenticationException failure) throws IOException {
+    response.sendRedirect(UriComponentsBuilder.fromPath("/login")
+        .queryParam(failure instanceof LockedException ? "wait" : "failed")
+        .queryParam("next", "{next}").encode().buildAndExpand(next(request)).toUriString());
+  }
+
+  @Override
+  public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
+      throws IOException {
+    if (login != null && login.getPrincipal() instanceof LoggedIn person) {
+      audit.record(person.viewer().personId(), "logout");
+    }
+    response.sendRedirect("/login?out");
+  }
+
+  /** Somebody who is not logged in asked for a page of the office side. */
+  @Override
+  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    if (!"GET".equals(request.getMethod())) {
+      response.sendRedirect("/login");
+      return;
+    }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    response.sendRedirect(UriComponentsBuilder.fromPath("/login").queryParam("next", "{next}").encode()
+        .buildAndExpand(request.getRequestURI() + query).toUriString());
+  }
+
+  /** The page asked for before the login, if it is one of ours. */
+  private static String next(HttpServletRequest request) {
+    String next = request.getParameter("next");
+    boolean ours = next != null && next.matches("/[^/\\\\\\s][^\\\\\\s]*") && !next.startsWith("/login");
+    return ours ? next : "/work";
+  }
+}

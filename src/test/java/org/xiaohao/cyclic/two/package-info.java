@@ -1,0 +1,3 @@
+/** Half of a cycle that the architecture test must find. */
+@org.springframework.modulith.ApplicationModule
+package org.xiaohao.cyclic.two;
