@@ -71,12 +71,14 @@ class CoveragePageTests {
   }
 
   private static Stream<String> values(JavaAnnotation<?> annotation) {
-    Object value = annotation.getExplicitlyDeclaredProperty("value");
     if (annotation.getRawType().isEquivalentTo(Tag.class)) {
-      return Stream.of((String) value);
+      return Stream.of((String) annotation.getExplicitlyDeclaredProperty("value"));
     }
-    return annotation.getRawType().isEquivalentTo(Tags.class)
-        ? Stream.of((Object[]) value).flatMap(tag -> values((JavaAnnotation<?>) tag)) : Stream.empty();
+    if (annotation.getRawType().isEquivalentTo(Tags.class)) {
+      return Stream.of((Object[]) annotation.getExplicitlyDeclaredProperty("value"))
+          .flatMap(tag -> values((JavaAnnotation<?>) tag));
+    }
+    return Stream.empty();
   }
 
   private static String page(Map<String, Set<String>> tags) throws IOException {
