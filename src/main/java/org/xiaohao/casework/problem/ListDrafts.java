@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Line;
@@ -29,12 +31,14 @@ class ListDrafts {
   private final Offices offices;
   private final Divisions divisions;
   private final BusinessClock clock;
+  private final Deadlines deadlines;
 
-  ListDrafts(Campaigns campaigns, Offices offices, Divisions divisions, BusinessClock clock) {
+  ListDrafts(Campaigns campaigns, Offices offices, Divisions divisions, BusinessClock clock, Deadlines deadlines) {
     this.campaigns = campaigns;
     this.offices = offices;
     this.divisions = divisions;
     this.clock = clock;
+    this.deadlines = deadlines;
   }
 
   /** A list for the document, if it is one that asks for rectification and reaches the rectification line. */
@@ -79,6 +83,13 @@ class ListDrafts {
     return new ProblemList(0, Refs.random('L'), campaigns.current().code(), found.origin(), null, null, found.office(),
         found.title(), found.description(), found.place(), found.foundOn(), false,
         Boolean.TRUE.equals(found.urgent()), ListState.OPEN, 0, 0, null, null, null, viewer.personId());
+  }
+
+  /** The clock of the answer that the document asks for. */
+  void startClock(ProblemList list, LocalDate dueOn) {
+    if (dueOn != null && !dueOn.isBefore(clock.today())) {
+      deadlines.startUntil(list.subject(), "ITEM", campaigns.ruleSet(), clock.today(), dueOn);
+    }
   }
 
   /** Nobody lists problems of another area. */

@@ -62,4 +62,9 @@ class ProblemItemType implements CaseType {
       default -> throw new IllegalStateException("a problem item has no office " + slot);
     };
   }
+
+  @Override
+  public String path(long id) {
+    return "/items/" + items.byId(id).ref();
+  }
 }

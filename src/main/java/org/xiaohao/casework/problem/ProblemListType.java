@@ -55,4 +55,9 @@ class ProblemListType implements CaseType {
     }
     return lists.byId(id).supervisingOfficeId();
   }
+
+  @Override
+  public String path(long id) {
+    return "/lists/" + lists.byId(id).ref();
+  }
 }

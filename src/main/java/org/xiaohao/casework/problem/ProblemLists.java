@@ -36,7 +36,7 @@ public class ProblemLists {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void receive(HandoverReceived document) {
-    drafts.of(document).ifPresent(draft -> open(draft, null));
+    drafts.of(document).ifPresent(draft -> drafts.startClock(open(draft, null), document.matter().dueOn()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.xiaohao.casework.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +68,9 @@ public class SelfChecks {
   public List<EvidenceView> shareable(ProblemItem item) {
     return items.siblings(item).stream()
         .flatMap(other -> mapper.listEvidence(other.id()).stream())
-        .filter(evidence -> evidence.round() == evidence.itemRound())
-        .toList();
+        .filter(evidence -> evidence.itemId() != item.id() && evidence.round() == evidence.itemRound())
+        .collect(Collectors.toMap(EvidenceView::id, evidence -> evidence, (one, same) -> one, LinkedHashMap::new))
+        .values().stream().toList();
   }
 
   /** Who signs the self-check with this index. */

@@ -56,6 +56,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     return """
         alter user 'root'@'localhost' identified by '%1$s';
         delete from mysql.global_priv where user = '';
+        delete from mysql.db where user = '';
+        drop database if exists test;
         flush privileges;
         create database if not exists xiaohao default character set utf8mb4 collate utf8mb4_bin;
         create or replace user 'xiaohao'@'127.0.0.1' identified by '%1$s';

@@ -1,0 +1,32 @@
+package org.xiaohao.casework.problem;
+
+import java.util.List;
+
+/** Everything on record about one item, over all its rounds, oldest first. */
+public record Dossier(List<NoticeView> notices, List<PlanView> plans, List<MeasureView> measures,
+    List<ObjectionView> objections, List<EvidenceView> evidence, List<LineView> lines, List<SelfCheckView> selfChecks,
+    List<SignatureView> signatures, List<CheckView> checks, List<ReturnView> returns, List<PublicityView> publicity,
+    List<PublicityObjectionView> publicityObjections, List<SignOffView> signOffs, List<ReopeningView> reopenings) {
+
+  public List<MeasureView> measuresOf(PlanView plan) {
+    return measures.stream().filter(measure -> measure.planId() == plan.id()).toList();
+  }
+
+  public List<SignatureView> signaturesOf(SelfCheckView check) {
+    return signatures.stream().filter(signature -> signature.selfCheckId() == check.id()).toList();
+  }
+
+  public List<PublicityObjectionView> objectionsOf(PublicityView notice) {
+    return publicityObjections.stream().filter(objection -> objection.publicityId() == notice.id()).toList();
+  }
+
+  /** How many households are ticked in the present round. */
+  public long ticked() {
+    return lines.stream().filter(LineView::ticked).count();
+  }
+
+  /** The last return; null if there was none. */
+  public ReturnView lastReturn() {
+    return returns.isEmpty() ? null : returns.get(returns.size() - 1);
+  }
+}

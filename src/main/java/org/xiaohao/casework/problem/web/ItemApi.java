@@ -1,0 +1,72 @@
+package org.xiaohao.casework.problem.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.casework.problem.ItemEvidence;
+import org.xiaohao.casework.problem.ItemReopening;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** What is done to an item outside its tasks: described evidence, households, a relapse; one at a time. */
+@RestController
+@RequestMapping("/api/v1/items/{ref}")
+class ItemApi {
+
+  private final ItemEvidence evidence;
+  private final ItemReopening reopening;
+  private final FormBinder binder;
+
+  ItemApi(ItemEvidence evidence, ItemReopening reopening, FormBinder binder) {
+    this.evidence = evidence;
+    this.reopening = reopening;
+    this.binder = binder;
+  }
+
+  /** Evidence that is only described; files go through the page's form. */
+  record Described(@NotBlank @Size(max = 500) String description) {
+  }
+
+  /** The evidence of one household. */
+  record Tick(@NotNull Long evidence) {
+  }
+
+  /** Why the item is reopened. */
+  record Relapse(@NotBlank @Size(max = 1000) String reason) {
+  }
+
+  @PostMapping("/evidence")
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, Long> add(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+    return Map.of("id", evidence.add(viewer, ref, binder.bind(form, Described.class).description(), null));
+  }
+
+  @PutMapping("/lines/{line}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void tick(Viewer viewer, @PathVariable String ref, @PathVariable int line, @RequestBody JsonNode form) {
+    evidence.tick(viewer, ref, line, binder.bind(form, Tick.class).evidence());
+  }
+
+  @DeleteMapping("/lines/{line}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void untick(Viewer viewer, @PathVariable String ref, @PathVariable int line) {
+    evidence.untick(viewer, ref, line);
+  }
+
+  @PostMapping("/reopen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void reopen(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+    reopening.reopen(viewer, ref, binder.bind(form, Relapse.class).reason());
+  }
+}

@@ -1,0 +1,97 @@
+package org.xiaohao.casework.problem.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.casework.problem.Dossier;
+import org.xiaohao.casework.problem.Dossiers;
+import org.xiaohao.casework.problem.FoundProblems;
+import org.xiaohao.casework.problem.ItemRow;
+import org.xiaohao.casework.problem.LedgerCursor;
+import org.xiaohao.casework.problem.LedgerFilter;
+import org.xiaohao.casework.problem.ListRow;
+import org.xiaohao.casework.problem.ProblemItem;
+import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.casework.problem.ProblemList;
+import org.xiaohao.casework.problem.ProblemLists;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** Lists, items and the ledger as JSON, with the same rights as the pages. */
+@RestController
+@RequestMapping("/api/v1")
+class ProblemApi {
+
+  private static final int PAGE = 100;
+
+  private final ProblemItems items;
+  private final ProblemLists lists;
+  private final Dossiers dossiers;
+  private final LedgerQuery query;
+  private final FormBinder binder;
+
+  ProblemApi(ProblemItems items, ProblemLists lists, Dossiers dossiers, LedgerQuery query, FormBinder binder) {
+    this.items = items;
+    this.lists = lists;
+    this.dossiers = dossiers;
+    this.query = query;
+    this.binder = binder;
+  }
+
+  /** A page; {@code next} is the value of {@code after} or {@code before} for the next one, absent on the last. */
+  record Page<T>(List<T> rows, Integer count, String next) {
+  }
+
+  /** An item with everything on record. */
+  record ItemWithDossier(ProblemItem item, Dossier dossier) {
+  }
+
+  /** A list with those of its items that the person may see. */
+  record ListWithItems(ProblemList list, List<ProblemItem> items) {
+  }
+
+  @GetMapping("/items")
+  Page<ItemRow> items(Viewer viewer, @ModelAttribute LedgerQuery.Asked asked) {
+    LedgerFilter filter = query.filter(asked);
+    List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1);
+    List<ItemRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+    String next = rows.size() > PAGE
+        ? new LedgerCursor(shown.get(PAGE - 1).dueOn(), shown.get(PAGE - 1).id()).toString() : null;
+    return new Page<>(shown, items.count(viewer, filter), next);
+  }
+
+  @GetMapping("/items/{ref}")
+  ItemWithDossier item(Viewer viewer, @PathVariable String ref) {
+    ProblemItem item = items.byRef(viewer, ref);
+    return new ItemWithDossier(item, dossiers.of(item));
+  }
+
+  @GetMapping("/problem-lists")
+  Page<ListRow> lists(Viewer viewer, @RequestParam(required = false) Long before) {
+    List<ListRow> rows = lists.list(viewer, before, PAGE + 1);
+    List<ListRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+    return new Page<>(shown, null, rows.size() > PAGE ? String.valueOf(shown.get(PAGE - 1).id()) : null);
+  }
+
+  @GetMapping("/problem-lists/{ref}")
+  ListWithItems list(Viewer viewer, @PathVariable String ref) {
+    ProblemList list = lists.byRef(viewer, ref);
+    return new ListWithItems(list, items.ofList(viewer, list.id()));
+  }
+
+  @PostMapping("/problem-lists")
+  ResponseEntity<Map<String, String>> enter(Viewer viewer, @RequestBody JsonNode found) {
+    String ref = lists.enter(viewer, binder.bind(found, FoundProblems.class));
+    return ResponseEntity.created(URI.create("/api/v1/problem-lists/" + ref)).body(Map.of("ref", ref));
+  }
+}
