@@ -10,11 +10,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("here")
 class Here {
 
-  /** This page in the other language: {@code zh} or {@code en}. */
-  public String in(String language) {
+  private final Texts texts;
+
+  Here(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** This page in the language it is not in. */
+  public String otherLanguage() {
     HttpServletRequest request = request();
     return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-        .replaceQueryParam(Languages.PARAMETER, language).build().toUriString();
+        .replaceQueryParam(Languages.PARAMETER, texts.english() ? "zh" : "en").build().toUriString();
   }
 
   public String path() {

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.organisation.PostChoice;
 import org.xiaohao.platform.organisation.Posts;
 
 /** Reports of the sample cases, ready to be filed. */
@@ -32,6 +33,15 @@ class ReportFixtures {
   long post(String division, OfficeKind kind, String title) {
     return posts.ofUnit(office(division, kind)).stream().filter(post -> post.title().equals(title)).findFirst()
         .orElseThrow().postId();
+  }
+
+  long officeNamed(String division, String part) {
+    return offices.ofDivision(place(division)).stream().filter(office -> office.name().contains(part)).findFirst()
+        .orElseThrow().id();
+  }
+
+  List<Long> postsOf(long officeId) {
+    return posts.ofUnit(officeId).stream().map(PostChoice::postId).toList();
   }
 
   Filing anonymous(String place, String what, Respondent... respondents) {
