@@ -57,6 +57,12 @@ class ReceiptPages {
     return to("/receipt");
   }
 
+  /** Addresses of forms, when somebody comes back to them. */
+  @GetMapping({"/receipt/messages", "/receipt/files", "/receipt/leave"})
+  ModelAndView back() {
+    return to("/receipt");
+  }
+
   @PostMapping("/receipt/messages")
   ModelAndView write(HttpServletRequest request, @RequestParam Map<String, String> form) {
     Optional<Guest> guest = cookie.guest(request);

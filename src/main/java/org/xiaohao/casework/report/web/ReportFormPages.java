@@ -46,7 +46,7 @@ class ReportFormPages {
 
   @GetMapping("/report")
   ModelAndView start() {
-    return page(DraftForm.empty(), 1, Map.of());
+    return page(DraftForm.empty(), 1, Map.of()).addObject("fresh", true);
   }
 
   /**
