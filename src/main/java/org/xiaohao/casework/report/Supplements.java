@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class Supplements {
   @Transactional
   public void add(ReporterVisit visit, MessageKind kind, String text, String nonce) {
     Report report = lock(visit.reportId());
-    if (!messages.receive(report, kind, text, nonce)) {
+    if (!messages.receive(report, kind, text, nonceOf(report, nonce))) {
       return;
     }
     if (report.state() == ReportState.NOT_ACCEPTED && kind == MessageKind.SUPPLEMENT) {
@@ -53,6 +54,12 @@ public class Supplements {
   @Transactional
   public void fileAdded(ReporterVisit visit) {
     tellHandlers(lock(visit.reportId()));
+  }
+
+  /** Bound to the report, so that a nonce seen elsewhere blocks nothing here; a form without one counts each time. */
+  private static String nonceOf(Report report, String nonce) {
+    byte[] bytes = nonce.isEmpty() ? Seeds.random() : nonce.getBytes(StandardCharsets.UTF_8);
+    return Seeds.hash("message " + report.id() + " ", bytes);
   }
 
   private void tellHandlers(Report report) {

@@ -3,10 +3,6 @@ package org.xiaohao.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,18 +16,18 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.platform.DomainException;
 
-/** Turns what controllers throw into answers. A log line names the kind of a failure and its place, never its words. */
+/** Turns what controllers throw into answers. */
 @ControllerAdvice
 class ErrorAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
-  private static final int FRAMES = 12;
 
   private final Problems problems;
-  private final SecureRandom random = new SecureRandom();
+  private final FailureLog failures;
 
-  ErrorAdvice(Problems problems) {
+  ErrorAdvice(Problems problems, FailureLog failures) {
     this.problems = problems;
+    this.failures = failures;
   }
 
   @ExceptionHandler
@@ -64,20 +60,7 @@ class ErrorAdvice {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return problems.status(known.getStatusCode().value(), null, request, response);
     }
-    byte[] bits = new byte[6];
-    random.nextBytes(bits);
-    String number = HexFormat.of().formatHex(bits);
-    LOG.error("failure {}: {}", number, described(failure));
+    String number = failures.record(failure);
     return problems.status(500, number, request, response);
-  }
-
-  /** Messages of exceptions may quote what somebody typed; classes and places do not. */
-  private static String described(Throwable failure) {
-    StringBuilder text = new StringBuilder();
-    for (Throwable e = failure; e != null; e = e.getCause()) {
-      text.append(e.getClass().getName()).append(Arrays.stream(e.getStackTrace()).limit(FRAMES)
-          .map(frame -> "\n\tat " + frame).collect(Collectors.joining())).append("\n caused by ");
-    }
-    return text.substring(0, text.length() - "\n caused by ".length());
   }
 }

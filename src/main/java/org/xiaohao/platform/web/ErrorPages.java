@@ -14,14 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
   private final Problems problems;
+  private final FailureLog failures;
 
-  ErrorPages(Problems problems) {
+  ErrorPages(Problems problems, FailureLog failures) {
     this.problems = problems;
+    this.failures = failures;
   }
 
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return problems.status(status instanceof Integer code ? code : 404, null, request, response);
+    Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    String number = failure instanceof Throwable thrown ? failures.record(thrown) : null;
+    return problems.status(status instanceof Integer code ? code : 404, number, request, response);
   }
 }

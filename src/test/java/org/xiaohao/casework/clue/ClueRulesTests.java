@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -188,7 +187,6 @@ class ClueRulesTests {
   }
 
   @Test
-  @Tag("D8")
   void givesMoreTimeOnlyByTheLeaders() {
     CaseRef clue = verifying();
     String ref = desk.value("ref", clue, String.class);

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.web.login;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +52,7 @@ class SecurityConfiguration {
   SecurityFilterChain api(HttpSecurity http, AccountLogin login, Tokens tokens) throws Exception {
     bare(http, request -> Zone.of(request) == Zone.API).csrf(AbstractHttpConfigurer::disable)
         .anonymous(SecurityConfiguration::withoutAddress)
-        .authorizeHttpRequests(requests -> requests
+        .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
             .requestMatchers(HttpMethod.POST, "/api/v1/reports", "/api/v1/receipts").permitAll()
             .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
             .anyRequest().authenticated())
@@ -78,7 +79,8 @@ class SecurityConfiguration {
         .anonymous(SecurityConfiguration::withoutAddress)
         .securityContext(context -> context.securityContextRepository(sessions))
         .authenticationManager(new ProviderManager(login))
-        .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error").permitAll()
+        .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+            .requestMatchers("/login").permitAll()
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").authenticationDetailsSource(request -> null)
             .successHandler(outcomes).failureHandler(outcomes))

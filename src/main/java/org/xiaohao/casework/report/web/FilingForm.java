@@ -1,0 +1,61 @@
+package org.xiaohao.casework.report.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.xiaohao.casework.report.ReportKind;
+import org.xiaohao.casework.report.Signature;
+
+/**
+ * A report as pages and programs send it; only what happened must be said (ruling 24).
+ *
+ * @param seed random bytes in base64url, so that the same form shows the same receipt; made up if absent
+ * @param place code of the most precise place; absent if unknown
+ * @param happenedOn the day, if known
+ * @param signature anonymous if absent
+ */
+record FilingForm(
+    @Size(max = 100) String seed,
+    @Size(max = 2000) String who,
+    @Size(max = 2000) String where,
+    @Size(max = 1000) String when,
+    LocalDate happenedOn,
+    @NotBlank @Size(max = 20000) String what,
+    @Size(max = 40) String place,
+    @Valid @Size(max = 3) List<RespondentForm> respondents,
+    @Size(max = 5) List<ReportKind> kinds,
+    Signature signature,
+    @Size(max = 100) String name,
+    @Size(max = 50) String phone,
+    @Size(max = 1000) String contactWishes,
+    @Size(max = 1000) String amount,
+    @Size(max = 2000) String witnesses,
+    @Size(max = 2000) String reportedBefore) {
+
+  FilingForm {
+    respondents = respondents == null ? List.of() : List.copyOf(respondents);
+    kinds = kinds == null ? List.of() : List.copyOf(kinds);
+    signature = signature == null ? Signature.ANONYMOUS : signature;
+  }
+
+  /** Somebody the report is about: a post from the list, or what is known. */
+  record RespondentForm(Long post, @Size(max = 100) String unit, @Size(max = 100) String title,
+      @Size(max = 100) String name) {
+
+    boolean isBlank() {
+      return post == null && unit == null && title == null && name == null;
+    }
+
+    @Override
+    public String toString() {
+      return "RespondentForm[hidden]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FilingForm[hidden]";
+  }
+}

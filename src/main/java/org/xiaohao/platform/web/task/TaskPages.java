@@ -1,0 +1,89 @@
+package org.xiaohao.platform.web.task;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.Retry;
+import org.xiaohao.platform.workflow.TaskHandler;
+import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.platform.workflow.Tasks;
+import org.xiaohao.platform.worklist.WorkItem;
+
+/** The page of any task: its form on the left, the case around it on the right, and what follows once it is done. */
+@Controller
+class TaskPages {
+
+  private final TaskHandlers handlers;
+  private final Tasks tasks;
+  private final Retry retry;
+  private final FormModels forms;
+  private final TaskViews views;
+
+  TaskPages(TaskHandlers handlers, Tasks tasks, Retry retry, FormModels forms, TaskViews views) {
+    this.handlers = handlers;
+    this.tasks = tasks;
+    this.retry = retry;
+    this.forms = forms;
+    this.views = views;
+  }
+
+  @GetMapping("/tasks/{ref}")
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said, Model model) {
+    WorkItem item = views.visible(viewer, ref);
+    if (views.holds(viewer, item)) {
+      model.addAttribute("form", forms.first(handlers.of(item.formKey()), Tasks.context(viewer, item)));
+    }
+    model.addAttribute("said", said);
+    return views.page(viewer, item, model);
+  }
+
+  /** Completes the task, or, by one of the small buttons, adds or removes a row. */
+  @PostMapping("/tasks/{ref}")
+  String complete(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> posted,
+      Model model, HttpServletResponse response) {
+    WorkItem item = views.visible(viewer, ref);
+    TaskHandler<?> handler = handlers.of(item.formKey());
+    ObjectNode typed = FormTree.of(handler.form(), posted);
+    if (views.holds(viewer, item) && (posted.containsKey("_add") || posted.containsKey("_remove"))) {
+      remove(typed, posted.getFirst("_remove"));
+      model.addAttribute("form",
+          forms.withRow(handler, Tasks.context(viewer, item), typed, posted.getFirst("_add")));
+      return views.page(viewer, item, model);
+    }
+    try {
+      retry.run(() -> tasks.complete(viewer, ref, typed));
+      return "redirect:/tasks/" + ref + "/done";
+    } catch (DomainException refusal) {
+      if (!views.holds(viewer, item) || refusal.kind() == DomainException.Kind.FORBIDDEN) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      model.addAttribute("form", forms.refused(handler, Tasks.context(viewer, item), typed, refusal));
+      return views.page(viewer, item, model);
+    }
+  }
+
+  private static void remove(ObjectNode typed, String row) {
+    if (row != null && row.matches("\\w+\\[\\d{1,3}]")) {
+      int bracket = row.indexOf('[');
+      int index = Integer.parseInt(row.substring(bracket + 1, row.length() - 1));
+      if (typed.get(row.substring(0, bracket)) instanceof ArrayNode rows && index < rows.size()) {
+        rows.remove(index);
+      }
+    }
+  }
+
+  @GetMapping("/tasks/{ref}/done")
+  String done(Viewer viewer, @PathVariable String ref, Model model) {
+    return views.after(viewer, views.visible(viewer, ref), model);
+  }
+}

@@ -1,0 +1,43 @@
+package org.xiaohao.platform.web.task;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.platform.web.Days;
+import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.worklist.WorkRow;
+
+/** Rows of the work list as the page shows them. */
+@Component
+class WorkRows {
+
+  private final Days days;
+  private final Texts texts;
+
+  WorkRows(Days days, Texts texts) {
+    this.days = days;
+    this.texts = texts;
+  }
+
+  /**
+   * A row.
+   *
+   * @param left null without a due date
+   * @param claimable whether the viewer's office offers it
+   */
+  record Line(WorkRow row, String name, String state, Days.Left left, boolean claimable) {
+  }
+
+  List<Line> of(Viewer viewer, List<WorkRow> rows) {
+    Map<LocalDate, Days.Left> left = new HashMap<>();
+    boolean worker = viewer.appointments().stream().anyMatch(a -> !a.roles().stream().allMatch(Role::alone));
+    return rows.stream().map(row -> new Line(row, texts.task(row.formKey()), texts.of("State." + row.state()),
+        row.hasDueDate() ? left.computeIfAbsent(row.dueOn(), days::left) : null,
+        worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()))).toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.xiaohao.platform.worklist;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One line of a work list.
+ *
+ * @param assigneeName who has it; null while nobody
+ * @param dueOn {@link WorkItem#NO_DUE_DATE} without one
+ * @param changedAt UTC
+ */
+public record WorkRow(long id, String ref, String formKey, WorkItem.Mode mode, WorkItem.State state, long officeId,
+    String officeName, Long assigneeId, String assigneeName, String caseKind, String caseReference, String title,
+    String place, LocalDate dueOn, int priority, LocalDateTime changedAt) {
+
+  public boolean hasDueDate() {
+    return dueOn.isBefore(WorkItem.NO_DUE_DATE);
+  }
+}

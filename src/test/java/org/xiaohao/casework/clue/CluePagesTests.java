@@ -1,0 +1,97 @@
+package org.xiaohao.casework.clue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.web.login.LoggedIn;
+import org.xiaohao.support.XiaohaoTest;
+
+@XiaohaoTest
+@Import({ClueDesk.class, ClueDesk.Directory.class})
+class CluePagesTests {
+
+  @Autowired private ClueDesk desk;
+  @Autowired private Deadlines deadlines;
+  @Autowired private WebApplicationContext context;
+  private MockMvc mvc;
+
+  @BeforeEach
+  void setUp() {
+    mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+  }
+
+  private static RequestPostProcessor api(String login) {
+    return httpBasic(login, "xiaohao-demo");
+  }
+
+  private RequestPostProcessor page(String login) {
+    return authentication(UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(desk.actors.as(login), false),
+        null, List.of()));
+  }
+
+  private String show(String login, String path) throws Exception {
+    return mvc.perform(get(path).with(page(login)).header("Accept-Language", "zh-CN")).andExpect(status().isOk())
+        .andReturn().getResponse().getContentAsString();
+  }
+
+  @Test
+  void answersCodesAndOpensWordsOnDemand() throws Exception {
+    CaseRef clue = desk.verified();
+    String path = "/api/v1/clues/" + desk.value("ref", clue, String.class);
+    String closed = mvc.perform(get(path).with(api("qs.shi1.a"))).andExpect(status().isOk())
+        .andExpect(jsonPath("$.clue.state").value("FOLLOW_UP")).andExpect(jsonPath("$.clue.id").doesNotExist())
+        .andExpect(jsonPath("$.clue.reportId").doesNotExist()).andReturn().getResponse().getContentAsString();
+    assertThat(closed).doesNotContain("两户均有商铺");
+    mvc.perform(get(path).param("texts", "true").with(api("qs.shi1.a"))).andExpect(status().isOk())
+        .andExpect(jsonPath("$.verifications[0].facts[0].texts.found").value("两户均有商铺"));
+    mvc.perform(get(path).with(api("qs.shi2.a"))).andExpect(status().isNotFound());
+    mvc.perform(get("/api/v1/clues/C0000000000").with(api("qs.shi1.a"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void showsFactsAgainstEvidenceAndOpensThemOnDemand() throws Exception {
+    CaseRef clue = desk.verified();
+    String path = "/clues/" + desk.value("ref", clue, String.class);
+    String closed = show("qs.shi1.a", path);
+    assertThat(closed).contains("落实核查结果", "优亲厚友", "事实与证据", "证据 1", "青")
+        .doesNotContain("两户均有商铺", "同意承办人意见", "??");
+    assertThat(show("qs.shi1.a", path + "?texts=true")).contains("两户均有商铺", "评议记录", "同意承办人意见");
+    mvc.perform(get(path).with(page("qs.shi2.a"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void givesMoreTimeFromThePage() throws Exception {
+    CaseRef clue = desk.c01();
+    desk.dispose(clue, "PRELIM_VERIFICATION", Map.of());
+    String path = "/clues/" + desk.value("ref", clue, String.class);
+    assertThat(show("qs.fushuji", path)).contains("延长核查期限");
+    assertThat(show("qs.shi1.a", path)).doesNotContain("延长核查期限");
+    String until = desk.today().plusMonths(3).toString();
+    mvc.perform(post(path + "/extend").param("dueOn", until).param("reason", "COMPLEX").with(page("qs.shi1.a"))
+        .with(csrf())).andExpect(status().isForbidden());
+    mvc.perform(post(path + "/extend").param("dueOn", until).param("reason", "COMPLEX").with(page("qs.fushuji"))
+        .with(csrf())).andExpect(redirectedUrl(path));
+    assertThat(deadlines.dueOn(clue, "D8")).contains(desk.today().plusMonths(3));
+  }
+}
