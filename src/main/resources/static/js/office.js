@@ -66,9 +66,10 @@
   });
 
   document.querySelectorAll('[data-all]').forEach(function (all) {
+    const every = all.querySelector('input');
     all.hidden = false;
-    all.addEventListener('change', function () {
-      document.querySelectorAll('input[name="' + all.dataset.all + '"]').forEach(function (box) { box.checked = all.checked; });
+    every.addEventListener('change', function () {
+      document.querySelectorAll('input[name="' + all.dataset.all + '"]').forEach(function (box) { box.checked = every.checked; });
     });
   });
 }());

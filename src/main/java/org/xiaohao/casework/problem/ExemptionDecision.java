@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Decision on a request to be exempted from public notice. */
-public record ExemptionDecision(@NotNull Decision decision, @Size(max = 1000) String opinion) {
+public record ExemptionDecision(@NotNull ExemptionRuling decision, @Size(max = 1000) String opinion) {
 
   /** What becomes of the request. */
-  public enum Decision {
+  public enum ExemptionRuling {
     /** Goes on without public notice. */
     APPROVE,
     /** The notice must be hung. */

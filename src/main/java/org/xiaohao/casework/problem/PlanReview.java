@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Review opinion on a plan (审核意见). */
-public record PlanReview(@NotNull Decision decision, @Size(max = 1000) String opinion) {
+public record PlanReview(@NotNull PlanRuling decision, @Size(max = 1000) String opinion) {
 
   /** What becomes of the plan. */
-  public enum Decision {
+  public enum PlanRuling {
     /** Rectification begins. */
     APPROVE,
     /** The unit hands in another plan. */

@@ -95,7 +95,7 @@ public class Planning {
   public void decideObjection(TaskContext task, ObjectionDecision form) {
     ProblemItem item = items.of(task.subject());
     mapper.updateObjection(item, form, task.personId(), clocks.today());
-    if (form.decision() == ObjectionDecision.Decision.UPHOLD) {
+    if (form.decision() == ObjectionDecision.ObjectionRuling.UPHOLD) {
       items.move(item, ItemState.WITHDRAWN);
       closing.done(item);
     } else {
@@ -108,7 +108,7 @@ public class Planning {
   public void review(TaskContext task, PlanReview form) {
     ProblemItem item = items.of(task.subject());
     clocks.meetStep(item);
-    boolean approved = form.decision() == PlanReview.Decision.APPROVE;
+    boolean approved = form.decision() == PlanReview.PlanRuling.APPROVE;
     if (!approved) {
       require("opinion", form.opinion(), "problem.return.reason");
       clocks.startStep(item);

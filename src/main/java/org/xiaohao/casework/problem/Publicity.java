@@ -32,7 +32,7 @@ public class Publicity {
   /** Records the notice, which may have hung since the self-check, or the request for an exemption. */
   public void publicise(TaskContext task, PublicityForm form) {
     ProblemItem item = items.of(task.subject());
-    if (form.publicity() == PublicityForm.Kind.EXEMPTION) {
+    if (form.publicity() == PublicityForm.PublicityKind.EXEMPTION) {
       require("exemptionReason", form.exemptionReason(), "problem.publicity.reason");
     } else {
       require("fromOn", form.fromOn(), "problem.publicity.dates");
@@ -64,7 +64,7 @@ public class Publicity {
   /** Decides on the request for an exemption. */
   public void decideExemption(TaskContext task, ExemptionDecision form) {
     ProblemItem item = items.of(task.subject());
-    boolean approved = form.decision() == ExemptionDecision.Decision.APPROVE;
+    boolean approved = form.decision() == ExemptionDecision.ExemptionRuling.APPROVE;
     if (!approved) {
       require("opinion", form.opinion(), "problem.return.reason");
     }

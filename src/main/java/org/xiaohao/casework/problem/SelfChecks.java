@@ -85,7 +85,7 @@ public class SelfChecks {
    */
   public boolean sign(TaskContext task, Signature form) {
     ProblemItem item = items.of(task.subject());
-    boolean signs = form.decision() == Signature.Decision.SIGN;
+    boolean signs = form.decision() == Signature.SigningDecision.SIGN;
     if (!signs && form.opinion() == null) {
       throw DomainException.invalid("opinion", "problem.return.reason");
     }

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,17 +20,19 @@ class Here {
   /** This page in the language it is not in. */
   public String otherLanguage() {
     HttpServletRequest request = request();
-    return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
+    return UriComponentsBuilder.fromPath(path()).query(request.getQueryString())
         .replaceQueryParam(Languages.PARAMETER, texts.english() ? "zh" : "en").build().toUriString();
   }
 
+  /** The page's address; of an error page the one that failed. */
   public String path() {
-    return request().getRequestURI();
+    Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed instanceof String uri ? uri : request().getRequestURI();
   }
 
   /** Whether this page lies below that path. */
   public boolean within(String path) {
-    String uri = request().getRequestURI();
+    String uri = path();
     return uri.equals(path) || uri.startsWith(path + "/");
   }
 

@@ -16,6 +16,7 @@ import org.xiaohao.casework.handover.SentHandover;
 import org.xiaohao.casework.report.EvidenceAdded;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -25,6 +26,7 @@ class ClueJourneyTests {
   @Autowired private ClueDesk desk;
   @Autowired private Clues clues;
   @Autowired private Deadlines deadlines;
+  @Autowired private ReportDrafts drafts;
   @Autowired private Handovers handovers;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
@@ -151,9 +153,16 @@ class ClueJourneyTests {
     desk.does("shi1.b", clue, "signFindings", Map.of("decision", "REFUSE", "reason", "事实二证据不足"));
     desk.does("shi1.a", clue, "signFindings", Map.of("decision", "SIGN"));
     assertThat(desk.open(clue)).containsExactly("clue/establishFacts");
-    desk.established(clue, Map.of());
+    desk.does("shi1.a", clue, "establishFacts", draft(clue));
     desk.signed(clue);
     assertThat(desk.open(clue)).containsExactly("clue/studyFindings");
+    assertThat(desk.list("select count(*) from finding where verification_id = (select id from verification where"
+        + " clue_id = ?)", Integer.class, clue.id())).containsExactly(2);
+  }
+
+  /** The report sent back fills the form again, ready to be handed in. */
+  private Map<String, Object> draft(CaseRef clue) {
+    return drafts.report(new TaskContext("", "clue/establishFacts", clue, desk.actors.as("qs.shi1.a"), 1));
   }
 
   @Test

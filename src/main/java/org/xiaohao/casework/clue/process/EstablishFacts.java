@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.EstablishFactsForm;
 import org.xiaohao.casework.clue.Findings;
+import org.xiaohao.casework.clue.ReportDrafts;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -14,10 +15,12 @@ class EstablishFacts implements TaskHandler<EstablishFactsForm> {
 
   private final Findings findings;
   private final ClueChoices clueChoices;
+  private final ReportDrafts drafts;
 
-  EstablishFacts(Findings findings, ClueChoices clueChoices) {
+  EstablishFacts(Findings findings, ClueChoices clueChoices, ReportDrafts drafts) {
     this.findings = findings;
     this.clueChoices = clueChoices;
+    this.drafts = drafts;
   }
 
   @Override
@@ -38,5 +41,10 @@ class EstablishFacts implements TaskHandler<EstablishFactsForm> {
   @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
     return Map.of("evidence.attachment", clueChoices.files(task.subject()));
+  }
+
+  @Override
+  public Map<String, Object> initial(TaskContext task) {
+    return drafts.report(task);
   }
 }

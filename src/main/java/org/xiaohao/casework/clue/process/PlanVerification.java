@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.PlanVerificationForm;
 import org.xiaohao.casework.clue.Verifications;
+import org.xiaohao.casework.clue.ReportDrafts;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -14,10 +15,12 @@ class PlanVerification implements TaskHandler<PlanVerificationForm> {
 
   private final Verifications verifications;
   private final ClueChoices clueChoices;
+  private final ReportDrafts drafts;
 
-  PlanVerification(Verifications verifications, ClueChoices clueChoices) {
+  PlanVerification(Verifications verifications, ClueChoices clueChoices, ReportDrafts drafts) {
     this.verifications = verifications;
     this.clueChoices = clueChoices;
+    this.drafts = drafts;
   }
 
   @Override
@@ -39,5 +42,10 @@ class PlanVerification implements TaskHandler<PlanVerificationForm> {
   public Map<String, List<Choice>> choices(TaskContext task) {
     List<Choice> investigators = clueChoices.investigators(task.subject());
     return Map.of("leader", investigators, "members", investigators);
+  }
+
+  @Override
+  public Map<String, Object> initial(TaskContext task) {
+    return drafts.plan(task);
   }
 }
