@@ -90,6 +90,10 @@ class Intake {
     return new OfflineResult(filed, null);
   }
 
+  void requireClerk(Viewer viewer) {
+    offline.centreOf(viewer);
+  }
+
   List<Envelope> envelopesOf(Viewer clerk) {
     return offline.envelopesOf(clerk);
   }

@@ -38,7 +38,7 @@ class ReportReading {
     Report report = open(viewer, reportId);
     List<String> supplements = messages.forStaff(report).stream()
         .filter(message -> message.direction() == Direction.FROM_REPORTER).map(MessageView::text).toList();
-    return new ReportContent(contents.text(report), supplements, related(viewer, report));
+    return new ReportContent(contents.text(report).withKey(null), supplements, related(viewer, report));
   }
 
   /** Merged reports keep people away on their own account, so each is asked for. */
@@ -46,7 +46,8 @@ class ReportReading {
     return mapper.listMergedInto(report.id()).stream().filter(merged -> access.maySee(viewer, merged.caseRef()))
         .map(merged -> {
           audit.read(viewer.personId(), merged.caseRef());
-          return new RelatedContent(merged.ref(), contents.text(merged), contents.note(merged, "newFacts").orElse(null));
+          return new RelatedContent(merged.ref(), contents.text(merged).withKey(null),
+              contents.note(merged, "newFacts").orElse(null));
         }).toList();
   }
 
@@ -73,6 +74,10 @@ class ReportReading {
     return mapper.listLinks(report.id()).stream()
         .map(link -> new LinkedReport(mapper.findById(link.reportId()).orElseThrow(), link.relation()))
         .filter(link -> access.maySee(viewer, link.report().caseRef())).toList();
+  }
+
+  void note(Viewer viewer, Report report) {
+    audit.read(viewer.personId(), report.caseRef());
   }
 
   private Report open(Viewer viewer, long reportId) {

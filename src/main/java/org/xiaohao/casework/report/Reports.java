@@ -77,6 +77,25 @@ public class Reports {
     return reading.links(viewer, report);
   }
 
+  /** Puts an opening of the report on record, before a file of it is shown. */
+  public void noteReading(Viewer viewer, Report report) {
+    reading.note(viewer, report);
+  }
+
+  /** Refuses whoever is no clerk of a centre. */
+  public void requireClerk(Viewer viewer) {
+    intake.requireClerk(viewer);
+  }
+
+  /** Whether evidence that came after the conclusion may be handed back by this person. */
+  public boolean mayTakeUp(Viewer viewer, Report report) {
+    return staffMessages.mayTakeUp(viewer, report);
+  }
+
+  public boolean mayArchive(Viewer viewer, Report report) {
+    return staffMessages.mayArchive(viewer, report);
+  }
+
   /** Asks the reporter something in the thread (W7). */
   public void ask(Viewer viewer, String ref, String question) {
     staffMessages.ask(viewer, ref, question);

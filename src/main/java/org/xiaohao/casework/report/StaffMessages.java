@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.workflow.Processes;
@@ -39,13 +38,18 @@ class StaffMessages {
   @Transactional
   public void takeUpAgain(Viewer viewer, String ref) {
     Report report = steps.lock(viewer, ref);
-    if (report.handlingOfficeId() == null) {
-      throw DomainException.conflict("report.no.clue");
-    }
-    steps.backToClue(report);
+    steps.backToClue(viewer, report);
     processes.correlate("evidenceAdded", report.caseRef(), Map.of());
     audit.record(viewer.personId(), null, "report.take-up", report.caseRef(), null);
     events.publishEvent(new EvidenceAdded(report.id()));
+  }
+
+  boolean mayTakeUp(Viewer viewer, Report report) {
+    return steps.mayTakeUp(viewer, report);
+  }
+
+  boolean mayArchive(Viewer viewer, Report report) {
+    return steps.mayArchive(viewer, report);
   }
 
   @Transactional

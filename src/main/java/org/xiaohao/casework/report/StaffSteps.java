@@ -26,7 +26,24 @@ class StaffSteps {
     return mapper.lockById(report.id()).orElseThrow();
   }
 
-  void backToClue(Report report) {
+  /** The centre, the handling or the answering office; only a report with a clue can be taken up again. */
+  boolean mayTakeUp(Viewer viewer, Report report) {
+    boolean over = report.state() == ReportState.CONCLUDED || report.state() == ReportState.ANSWERED;
+    return over && report.handlingOfficeId() != null && (viewer.worksIn(report.centreOfficeId())
+        || viewer.worksIn(report.handlingOfficeId()) || viewer.worksIn(report.answeringOfficeId()));
+  }
+
+  boolean mayArchive(Viewer viewer, Report report) {
+    return report.state() == ReportState.NOT_ACCEPTED && viewer.holds(Role.INTAKE_CLERK, report.centreOfficeId());
+  }
+
+  void backToClue(Viewer viewer, Report report) {
+    if (report.handlingOfficeId() == null) {
+      throw DomainException.conflict("report.no.clue");
+    }
+    if (!mayTakeUp(viewer, report)) {
+      throw DomainException.forbidden("report.not.yours");
+    }
     report.moveTo(ReportState.ASSIGNED);
     mapper.update(report);
     clocks.cancel(report);

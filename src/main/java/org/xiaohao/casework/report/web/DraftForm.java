@@ -23,6 +23,8 @@ final class DraftForm {
   static final int RESPONDENTS = 3;
   private static final List<String> FIRST = List.of("who", "where", "when", "happenedOn", "what", "place");
   private static final List<String> SECOND = second();
+  /** What only a clerk's form has. */
+  private static final List<String> OFFLINE = List.of("channel", "receivedOn", "envelopeOnly", "envelopeNumber");
   private static final List<String> RESPONDENT = List.of("post", "unit", "title", "name");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})\\s*日?");
@@ -52,6 +54,7 @@ final class DraftForm {
     known.addAll(FIRST);
     known.addAll(SECOND);
     known.remove("place");
+    known.addAll(OFFLINE);
     for (String name : known) {
       String[] typed = parameters.get(name);
       if (typed != null) {

@@ -1,0 +1,77 @@
+package org.xiaohao.casework.report.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.xiaohao.casework.report.OfflineResult;
+import org.xiaohao.casework.report.Places;
+import org.xiaohao.casework.report.Reports;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+
+/** Where clerks enter letters, calls and visits; of what belongs higher up only the envelope is kept. */
+@Controller
+class OfflinePages {
+
+  private final Reports reports;
+  private final OfflineForms forms;
+  private final ChosenPlace chosen;
+  private final Places places;
+  private final FieldFaults faults;
+
+  OfflinePages(Reports reports, OfflineForms forms, ChosenPlace chosen, Places places, FieldFaults faults) {
+    this.reports = reports;
+    this.forms = forms;
+    this.chosen = chosen;
+    this.places = places;
+    this.faults = faults;
+  }
+
+  @GetMapping("/work/reports/new")
+  ModelAndView start(Viewer viewer) {
+    return page(viewer, DraftForm.empty(), Map.of());
+  }
+
+  @PostMapping("/work/reports/new")
+  ModelAndView enter(Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "send") String go) {
+    DraftForm draft = DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
+    if (go.equals("place")) {
+      return page(viewer, draft, Map.of());
+    }
+    try {
+      ObjectNode json = draft.json();
+      OfflineResult result = reports.enterOffline(viewer, forms.offline(OfflineForms.json(request::getParameter), json));
+      return new ModelAndView("report/entered", Map.of("result", result));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      return page(viewer, draft, faults.of(refusal));
+    }
+  }
+
+  @PostMapping("/work/envelopes/{id}/forwarded")
+  ModelAndView forwarded(Viewer viewer, @PathVariable long id) {
+    reports.envelopeForwarded(viewer, id);
+    return ReceiptPages.to("/work/reports/new");
+  }
+
+  private ModelAndView page(Viewer viewer, DraftForm draft, Map<String, String> wrong) {
+    reports.requireClerk(viewer);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("form", draft);
+    model.put("faults", wrong);
+    model.put("places", chosen.steps(draft.place()));
+    model.put("units", places.postsByUnit(chosen.orTop(draft.place()).id()));
+    model.put("envelopes", reports.envelopes(viewer));
+    return new ModelAndView("report/offline", model, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+}

@@ -1,0 +1,105 @@
+package org.xiaohao.casework.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.xiaohao.casework.report.Places;
+import org.xiaohao.casework.report.Report;
+import org.xiaohao.casework.report.Reports;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.attachment.AttachmentView;
+import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** The office's page of a report: opened only for those who may see it, each opening on record. */
+@Controller
+class ReportPages {
+
+  private static final int LONGEST = 4000;
+
+  private final Reports reports;
+  private final CaseFrames frames;
+  private final Attachments attachments;
+  private final Places places;
+
+  ReportPages(Reports reports, CaseFrames frames, Attachments attachments, Places places) {
+    this.reports = reports;
+    this.frames = frames;
+    this.attachments = attachments;
+    this.places = places;
+  }
+
+  @GetMapping("/reports/{ref}")
+  ModelAndView show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said) {
+    Report report = reports.visible(viewer, ref);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("report", report);
+    model.put("content", reports.content(viewer, report.id()));
+    model.put("respondents", reports.respondents(viewer, report.id()).stream()
+        .map(respondent -> new ShownRespondent(respondent.postId() == null ? null : places.postName(respondent.postId()),
+            respondent.unit(), respondent.post(), respondent.name())).toList());
+    model.put("kinds", reports.kinds(report.id()));
+    model.put("messages", reports.messages(viewer, report.id()));
+    model.put("files", attachments.of(report.caseRef()));
+    model.put("links", reports.links(viewer, report));
+    model.put("place", places.fullName(report.placeDivisionId()));
+    model.put("frame", frames.of(viewer, report.caseRef()));
+    model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
+    model.put("mayArchive", reports.mayArchive(viewer, report));
+    model.put("said", "asked".equals(said) || "taken".equals(said) || "archived".equals(said) ? said : null);
+    return new ModelAndView("report/report", model);
+  }
+
+  /** A respondent as the page shows it. */
+  record ShownRespondent(String listed, String unit, String post, String name) {
+  }
+
+  @PostMapping("/reports/{ref}/questions")
+  ModelAndView ask(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String text) {
+    reports.ask(viewer, ref, question(text));
+    return ReceiptPages.to("/reports/" + ref + "?said=asked");
+  }
+
+  static String question(String typed) {
+    String text = FormBinder.clean(typed);
+    if (text.isEmpty()) {
+      throw DomainException.invalid("text", "form.NotBlank");
+    }
+    if (text.length() > LONGEST) {
+      throw DomainException.invalid("text", "form.Size", LONGEST);
+    }
+    return text;
+  }
+
+  @PostMapping("/reports/{ref}/take-up")
+  ModelAndView takeUp(Viewer viewer, @PathVariable String ref) {
+    reports.takeUpAgain(viewer, ref);
+    return ReceiptPages.to("/reports/" + ref + "?said=taken");
+  }
+
+  @PostMapping("/reports/{ref}/archive")
+  ModelAndView archive(Viewer viewer, @PathVariable String ref) {
+    reports.archiveRefused(viewer, ref);
+    return ReceiptPages.to("/reports/" + ref + "?said=archived");
+  }
+
+  @GetMapping("/reports/{ref}/files/{id}")
+  void fetch(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
+      throws IOException {
+    Report report = reports.visible(viewer, ref);
+    AttachmentView file = attachments.ownerOf(id).filter(owner -> owner.equals(report.caseRef()))
+        .flatMap(owner -> attachments.findAsStaff(id)).orElseThrow(() -> DomainException.notFound("attachment.unknown"));
+    reports.noteReading(viewer, report);
+    Downloads.headers(response, file);
+    attachments.openAsStaff(id, response.getOutputStream());
+  }
+}
