@@ -58,6 +58,13 @@ public class Actors {
     return item;
   }
 
+  /** Gives the task that waits for an assignment to a person, as the head of its office; the person has yet to accept. */
+  public void assign(Viewer head, CaseRef subject, long personId) {
+    WorkItem item = items.openOf(subject).stream().filter(open -> open.state() == WorkItem.State.TO_ASSIGN).findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing to assign on " + subject));
+    claims.assign(head, item.ref(), personId);
+  }
+
   /** Takes up and completes the open task with this form. */
   public void complete(String login, CaseRef subject, String formKey, Map<String, Object> form) {
     WorkItem item = takeUp(login, subject, formKey);

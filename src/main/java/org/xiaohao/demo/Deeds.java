@@ -1,0 +1,55 @@
+package org.xiaohao.demo;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemEvidence;
+import org.xiaohao.casework.problem.ItemReopening;
+import org.xiaohao.casework.report.Reports;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+
+/** What demo people do beside completing tasks: gather evidence, reopen an item, ask a reporter, send paper on. */
+@Component
+@ConditionalOnProperty("xiaohao.demo")
+class Deeds {
+
+  private final ItemEvidence evidence;
+  private final ItemReopening reopening;
+  private final Reports reports;
+  private final Subjects subjects;
+  private final DemoMapper mapper;
+
+  Deeds(ItemEvidence evidence, ItemReopening reopening, Reports reports, Subjects subjects, DemoMapper mapper) {
+    this.evidence = evidence;
+    this.reopening = reopening;
+    this.reports = reports;
+    this.subjects = subjects;
+    this.mapper = mapper;
+  }
+
+  /** Adds a piece of evidence and ticks with it, one by one, the lines it proves. */
+  void gather(Viewer viewer, CaseRef item, Map<String, Object> with) {
+    String ref = subjects.ref(item);
+    long added = evidence.add(viewer, ref, with.get("text").toString(), null);
+    if (with.get("ticks") != null) {
+      String[] lines = with.get("ticks").toString().split("-");
+      IntStream.rangeClosed(Integer.parseInt(lines[0]), Integer.parseInt(lines[1]))
+          .forEach(line -> evidence.tick(viewer, ref, line, added));
+    }
+  }
+
+  void reopen(Viewer viewer, CaseRef item, Map<String, Object> with) {
+    reopening.reopen(viewer, subjects.ref(item), with.get("reason").toString());
+  }
+
+  void ask(Viewer viewer, String code, Map<String, Object> with) {
+    reports.ask(viewer, subjects.ref(subjects.report(code)), with.get("text").toString());
+  }
+
+  void sendEnvelopeOn(Viewer clerk, Map<String, Object> with) {
+    String number = with.get("envelope").toString();
+    reports.envelopeForwarded(clerk, mapper.findEnvelope(number).orElseThrow());
+  }
+}

@@ -1,0 +1,92 @@
+package org.xiaohao.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.casework.clue.ClueExtensions;
+import org.xiaohao.casework.clue.ExtensionReason;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.deadline.BusinessClock;
+
+/** Plays one step of a demo case in one transaction, together with the mark that it was played. */
+@Component
+@ConditionalOnProperty("xiaohao.demo")
+class Player {
+
+  private final Actors actors;
+  private final Parts parts;
+  private final Subjects subjects;
+  private final References references;
+  private final BusinessClock clock;
+
+  Player(Actors actors, Parts parts, Subjects subjects, References references, BusinessClock clock) {
+    this.actors = actors;
+    this.parts = parts;
+    this.subjects = subjects;
+    this.references = references;
+    this.clock = clock;
+  }
+
+  /** What a step may be made of. */
+  @Component
+  @ConditionalOnProperty("xiaohao.demo")
+  record Parts(Entries entries, Deeds deeds, ClueExtensions extensions, DemoMapper mapper) {
+  }
+
+  /** Moves the clock to the moment, does the deed and marks it as played. */
+  @Transactional
+  public void play(Step step, LocalDateTime at) {
+    forwardTo(at);
+    parts.mapper().insert(step, deed(step), clock.now());
+  }
+
+  /** Marks a step that was refused, as it had to be. */
+  @Transactional
+  public void markRefused(Step step) {
+    parts.mapper().insert(step, null, clock.now());
+  }
+
+  private void forwardTo(LocalDateTime at) {
+    if (clock.now().isBefore(at)) {
+      clock.moveTo(at);
+    }
+  }
+
+  private CaseRef deed(Step step) {
+    Map<String, Object> with = references.resolved(step.with(), step.on());
+    if (step.isTask()) {
+      actors.complete(step.by(), subjects.of(step), step.action(), with);
+      return null;
+    }
+    Viewer viewer = step.by() == null ? null : actors.as(step.by());
+    return switch (step.action()) {
+      case "file" -> parts.entries().file(step, with);
+      case "enter" -> parts.entries().enter(viewer, step, with);
+      case "list" -> parts.entries().list(viewer, with);
+      default -> {
+        deed(step, viewer, with);
+        yield null;
+      }
+    };
+  }
+
+  private void deed(Step step, Viewer viewer, Map<String, Object> with) {
+    String code = step.target().code();
+    switch (step.action()) {
+      case "keepEnvelope" -> parts.entries().keepEnvelope(viewer, step, with);
+      case "sendEnvelopeOn" -> parts.deeds().sendEnvelopeOn(viewer, with);
+      case "supplement" -> parts.entries().supplement(step, with.get("text").toString());
+      case "ask" -> parts.deeds().ask(viewer, code, with);
+      case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
+      case "extend" -> parts.extensions().extend(viewer, subjects.ref(subjects.clue(code)),
+          LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));
+      case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
+      case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
+      default -> throw new IllegalStateException("nobody knows how to " + step.action());
+    }
+  }
+}

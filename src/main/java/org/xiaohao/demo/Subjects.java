@@ -1,0 +1,69 @@
+package org.xiaohao.demo;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.xiaohao.platform.access.CaseRef;
+
+/** Finds the report, clue, problem lists and items that belong to a demo case. */
+@Component
+@ConditionalOnProperty("xiaohao.demo")
+class Subjects {
+
+  private final DemoMapper mapper;
+
+  Subjects(DemoMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** The case on which a form or deed of that feature works. */
+  CaseRef of(Step step) {
+    String feature = step.isTask() ? step.action().substring(0, step.action().indexOf('/')) : "problem-item";
+    return switch (feature) {
+      case "report" -> report(step.target().code());
+      case "clue" -> clue(step.target().code());
+      default -> step.action().equals("problem/listItems") || step.action().equals("problem/closeList")
+          ? list(step.target().code(), step.target().list()) : item(step.target().code(), step.target().item());
+    };
+  }
+
+  CaseRef report(String code) {
+    return new CaseRef("report", mapper.findEntered(code, "report").orElseThrow(() -> missing(code, "report")));
+  }
+
+  CaseRef clue(String code) {
+    return new CaseRef("clue", mapper.findClue(report(code).id()).orElseThrow(() -> missing(code, "clue")));
+  }
+
+  CaseRef list(String code, int number) {
+    return new CaseRef("problem-list", nth(lists(code), number, code, "problem list"));
+  }
+
+  CaseRef item(String code, int number) {
+    List<Long> lists = lists(code);
+    return new CaseRef("problem-item",
+        nth(lists.isEmpty() ? List.of() : mapper.listItems(lists), number, code, "problem item"));
+  }
+
+  /** The reference that people see. */
+  String ref(CaseRef subject) {
+    return mapper.findRef(subject.kind(), subject.id()).orElseThrow();
+  }
+
+  private List<Long> lists(String code) {
+    Long report = mapper.findEntered(code, "report").orElse(null);
+    Long clue = report == null ? null : mapper.findClue(report).orElse(null);
+    return mapper.listLists(code, report, clue);
+  }
+
+  private static long nth(List<Long> ids, int number, String code, String what) {
+    if (ids.size() < number) {
+      throw missing(code, what + " " + number);
+    }
+    return ids.get(number - 1);
+  }
+
+  private static IllegalStateException missing(String code, String what) {
+    return new IllegalStateException("demo case " + code + " has no " + what);
+  }
+}
