@@ -65,6 +65,12 @@ public class Actors {
     claims.assign(head, item.ref(), personId);
   }
 
+  /** Gives the task with this form key, which the person holds, back to the office or its head. */
+  public void giveBack(Viewer viewer, CaseRef subject, String formKey) {
+    items.openOf(subject).stream().filter(open -> open.formKey().equals(formKey))
+        .forEach(item -> claims.giveBack(viewer, item.ref()));
+  }
+
   /** Takes up and completes the open task with this form. */
   public void complete(String login, CaseRef subject, String formKey, Map<String, Object> form) {
     WorkItem item = takeUp(login, subject, formKey);

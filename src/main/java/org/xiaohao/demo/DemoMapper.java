@@ -19,6 +19,11 @@ interface DemoMapper {
 
   void insert(@Param("step") Step step, @Param("subject") CaseRef subject, @Param("at") LocalDateTime at);
 
+  void insertComplete(@Param("at") LocalDateTime at);
+
+  /** Whether all was played, or somebody has worked here before anything was. */
+  boolean isClosed();
+
   Optional<LocalDateTime> findLastAt();
 
   void turnClockBack(@Param("seconds") long seconds);

@@ -50,6 +50,13 @@ class Player {
     parts.mapper().insert(step, null, clock.now());
   }
 
+  /** Marks the demo as complete: from now on its days pass by themselves and nothing is played again. */
+  @Transactional
+  public void markComplete(LocalDateTime ends) {
+    forwardTo(ends);
+    parts.mapper().insertComplete(clock.now());
+  }
+
   private void forwardTo(LocalDateTime at) {
     if (clock.now().isBefore(at)) {
       clock.moveTo(at);
@@ -81,6 +88,7 @@ class Player {
       case "sendEnvelopeOn" -> parts.deeds().sendEnvelopeOn(viewer, with);
       case "supplement" -> parts.entries().supplement(step, with.get("text").toString());
       case "ask" -> parts.deeds().ask(viewer, code, with);
+      case "giveBack" -> actors.giveBack(viewer, subjects.clue(code), with.get("task").toString());
       case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
       case "extend" -> parts.extensions().extend(viewer, subjects.ref(subjects.clue(code)),
           LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));

@@ -2,20 +2,169 @@ package org.xiaohao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.xiaohao.platform.campaign.Campaigns;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.RuleSets;
+import org.xiaohao.platform.deadline.WorkingCalendar;
 import org.xiaohao.platform.workflow.WorkListCheck;
-import org.xiaohao.support.XiaohaoTest;
 
-@XiaohaoTest
-@TestPropertySource(properties = "xiaohao.demo-cases=true")
-class DemoCasesTests {
+/** What the sample cases expect (cases.zh.md), as far as the processes go. */
+class DemoCasesTests extends DemoStage {
 
   @Autowired private WorkListCheck check;
+  @Autowired private BusinessClock clock;
+  @Autowired private WorkingCalendar calendar;
+  @Autowired private RuleSets ruleSets;
+  @Autowired private Campaigns campaigns;
+  @Autowired private DemoCases cases;
 
   @Test
-  void leavesNoDifference() {
+  @Tag("M19")
+  void leavesWorkListAndEngineEqual() {
     assertThat(check.compare().count()).isZero();
+    assertThat(clock.today()).isEqualTo(LocalDate.of(2017, 12, 11));
+    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(22);
+  }
+
+  @Test
+  void playsNothingTwice() throws Exception {
+    int steps = count("select count(*) from demo_step");
+    int entries = count("select count(*) from audit_entry");
+    cases.run(null);
+    assertThat(count("select count(*) from demo_step")).isEqualTo(steps);
+    assertThat(count("select count(*) from audit_entry")).isEqualTo(entries);
+  }
+
+  /** Level that received it, kind, where it stands. */
+  @ParameterizedTest
+  @Tag("S33")
+  @CsvSource({
+      "C01, qs.zhongxin, FAVOURITISM, ARCHIVED", "C02, lg.zhongxin, FALSIFICATION, ASSIGNED",
+      "C03, by.zhongxin, NONFEASANCE, ANSWERED", "C04, sp.zhongxin, MISFEASANCE, ANSWERED",
+      "C05, qs.zhongxin, MISFEASANCE, ASSIGNED", "C07, yc.zhongxin, MISFEASANCE, ASSIGNED",
+      "C08, qh.ganbu, MISFEASANCE, ASSIGNED", "C09, jp.zhongxin, MISFEASANCE, REGISTERED",
+      "C10, qs.zhongxin, OTHER, NOT_ACCEPTED", "C11, qs.zhongxin, FAVOURITISM, MERGED",
+      "C12, lg.zhongxin, OTHER, CONCLUDED", "C13, yl.ganbu, MISFEASANCE, ASSIGNED",
+      "C15, lg.zhongxin, MISFEASANCE, ARCHIVED", "C16, sp.zhongxin, NONFEASANCE, ARCHIVED",
+      "C17, by.zhongxin, OTHER, FORWARDED"})
+  void receivesAndClassifies(String code, String centre, String kind, String state) {
+    assertThat(centre(code)).isEqualTo(centre);
+    assertThat(kinds(code)).containsExactly(kind);
+    assertThat(report(code, "state")).isEqualTo(state);
+  }
+
+  /** Disposal, what was found and where the clue stands. */
+  @ParameterizedTest
+  @CsvSource({
+      "C01, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED", "C02, PRELIM_VERIFICATION, , VERIFYING",
+      "C03, PRELIM_VERIFICATION, SUBSTANTIATED, CONCLUDED", "C04, PRELIM_VERIFICATION, PARTLY, CONCLUDED",
+      "C05, PRELIM_VERIFICATION, , FOLLOW_UP", "C07, PRELIM_VERIFICATION, , IN_DISPOSAL",
+      "C08, PRELIM_VERIFICATION, , VERIFYING", "C12, PRELIM_VERIFICATION, UNSUBSTANTIATED, CONCLUDED",
+      "C13, PRELIM_VERIFICATION, , VERIFYING", "C15, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED"})
+  void disposesAndVerifies(String code, String disposal, String conclusion, String state) {
+    assertThat(clue(code, "disposal")).isEqualTo(disposal);
+    assertThat(clue(code, "conclusion")).isEqualTo(conclusion);
+    assertThat(clue(code, "state")).isEqualTo(state);
+  }
+
+  /** Dimension, aspect, level that closes, round, returns, where the item stands. */
+  @ParameterizedTest
+  @Tag("S16")
+  @CsvSource({
+      "C01, 1, N2, BASICS, COUNTY, 1, 0, CLOSED", "C01, 2, N3, SECTORS, COUNTY, 1, 1, CLOSED",
+      "C03, 1, N4, VILLAGE_TEAMS, COUNTY, 1, 0, RECTIFYING", "C04, 1, N6, RELOCATION, COUNTY, 1, 0, CLOSED",
+      "C04, 2, N6, RELOCATION, COUNTY, 1, 1, RECTIFYING", "C15, 1, N1, RELOCATION, PROVINCE, 2, 0, PLAN_REVIEW",
+      "C16, 1, N6, SECTORS, COUNTY, 1, 0, CLOSED", "C17, 1, N2, SECTORS, COUNTY, 1, 0, RECTIFYING",
+      "C21, 1, N3, FUNDS, PROVINCE, 1, 0, NOTIFIED", "C22, 1, N3, FUNDS, PROVINCE, 1, 0, LEAD_REVIEWED",
+      "C22, 2, N3, FUNDS, COUNTY, 1, 0, CLOSED", "C24, 1, N4, VILLAGE_TEAMS, CITY, 1, 1, SELF_CHECKED",
+      "C26, 1, N1, BASICS, PROVINCE, 1, 0, SELF_CHECKED", "C26, 2, N6, RELOCATION, PROVINCE, 1, 0, RECTIFYING",
+      "C26, 3, N3, FUNDS, PROVINCE, 1, 0, CITY_REVIEWED", "C27, 1, N6, DUTY, PROVINCE, 1, 0, CLOSED",
+      "C29, 1, N2, SECTORS, COUNTY, 1, 0, RECTIFYING"})
+  void rectifiesItemByItem(String code, int number, String dimension, String aspect, String level, String round,
+      String returns, String state) {
+    List<String> columns = List.of("dimension", "aspect", "closing_level", "round", "return_count", "state");
+    assertThat(columns.stream().map(column -> item(code, number, column)))
+        .containsExactly(dimension, aspect, level, round, returns, state);
+  }
+
+  @Test
+  void asksOneOfTwoToSignYet() {
+    assertThat(open(subjects.clue("C02"))).containsExactly("clue/signFindings");
+    assertThat(clock(subjects.clue("C02"), "D8")).containsEntry("due_on", "2017-12-15");
+  }
+
+  @Test
+  @Tag("S9")
+  void sparesChildrenPublicityAndNames() {
+    String item = String.valueOf(subjects.item("C16", 1).id());
+    assertThat(count("select count(*) from item_check where step = 'EXEMPTION' and item_id = " + item)).isOne();
+    assertThat(count("select count(*) from item_publicity where from_on is not null and item_id = " + item)).isZero();
+    assertThat(list("C16", 1, "origin")).isEqualTo("ASSIGNMENT");
+    assertThat(list("C16", 1, "description")).contains("E01").doesNotContain("兄弟");
+  }
+
+  @Test
+  void tellsANamedReporterInTime() {
+    assertThat(clock(subjects.report("C01"), "D1")).containsEntry("due_on", "2017-07-18").containsEntry("state", "MET");
+    assertThat(clock(subjects.report("C10"), "D1")).containsEntry("state", "MET");
+    assertThat(clock(subjects.report("C17"), "D1")).containsEntry("state", "MET");
+  }
+
+  @Test
+  void registersAgainWhatWasSupplemented() {
+    assertThat(open(subjects.report("C09"))).containsExactly("report/decideAcceptance");
+    assertThat(report("C10", "refusal_ground")).isEqualTo("LAWSUIT");
+    assertThat(report("C12", "signature")).isEqualTo("ANONYMOUS");
+  }
+
+  @Test
+  @Tag("S2")
+  void countsTheCountyOneWorkingDayLate() {
+    LocalDate arrived = LocalDate.of(2017, 9, 25);
+    LocalDate paid = calendar.plusWorkingDays(arrived, ruleSets.rule(campaigns.ruleSet(), "D16", arrived).length());
+    assertThat(paid).isEqualTo(LocalDate.of(2017, 10, 27));
+    LocalDate due = calendar.plusWorkingDays(paid, ruleSets.rule(campaigns.ruleSet(), "D16-COUNTY", paid).length());
+    assertThat(due).isEqualTo(LocalDate.of(2017, 12, 8));
+    assertThat(calendar.plusWorkingDays(due, 1)).isEqualTo(LocalDate.parse(list("C21", 1, "found_on")));
+    assertThat(open(subjects.item("C21", 1))).containsExactly("problem/submitPlan");
+  }
+
+  @Test
+  @Tag("S43")
+  void keepsTheMoneyOfProvinceAndCountyApart() {
+    assertThat(list("C22", 1, "origin")).isEqualTo("AUDIT_PROVINCE");
+    assertThat(list("C22", 2, "origin")).isEqualTo("COUNTY_FOUND");
+  }
+
+  @Test
+  void rejectsTheUnitsObjectionOnce() {
+    assertThat(jdbc.queryForMap("select decision from item_objection where item_id = ?", subjects.item("C24", 1).id()))
+        .isEqualTo(Map.of("decision", "REJECT"));
+  }
+
+  @Test
+  void ticksHouseholdByHousehold() {
+    long item = subjects.item("C29", 1).id();
+    assertThat(count("select count(*) from item_line where item_id = ?", item)).isEqualTo(680);
+    assertThat(count("select count(*) from item_tick t join item_line l on l.id = t.line_id where l.item_id = ?", item))
+        .isEqualTo(100);
+  }
+
+  @Test
+  @Tag("S13")
+  void reopensUnderTheSameNumberWithHalfTheTerm() {
+    long item = subjects.item("C15", 1).id();
+    assertThat(item("C15", 1, "cast(due_on as char)")).isEqualTo("2017-12-30");
+    assertThat(count("select count(*) from item_sign_off where item_id = ? and round = 1", item)).isOne();
+    assertThat(count("select count(*) from item_evidence_use where item_id = ? and round = 1", item)).isOne();
+    assertThat(count("select count(*) from item_plan where item_id = ?", item)).isEqualTo(2);
   }
 }

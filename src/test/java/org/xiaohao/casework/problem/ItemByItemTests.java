@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -143,7 +144,7 @@ class ItemByItemTests {
         .map(Map.Entry::getValue).toList();
     assertThat(methods).isNotEmpty().allSatisfy(method -> {
       for (MethodParameter parameter : method.getMethodParameters()) {
-        assertThat(Iterable.class.isAssignableFrom(parameter.getParameterType())).isFalse();
+        assertThat(Collection.class.isAssignableFrom(parameter.getParameterType())).isFalse();
         assertThat(parameter.getParameterType().isArray()).isFalse();
       }
     });

@@ -95,7 +95,7 @@ class ListingTests {
     HandoverMatter matter = new HandoverMatter("低保对象识别不准，两户不符合条件", "清退并补录", "BASICS", "N2",
         play.division("qs.xyp.bsl"), play.today().plusDays(90), consent, true);
     return new TransactionTemplate(transactions).execute(status -> handovers.send(new HandoverDraft(
-        HandoverKind.RECOMMENDATION, play.office("qs.shi1"), play.office("qs.ducha"), new CaseRef("clue", 4711),
+        HandoverKind.RECOMMENDATION, play.office("qs.shi1"), play.office("qs.ducha"), new CaseRef("test", 4711),
         matter)));
   }
 
@@ -129,7 +129,7 @@ class ListingTests {
   }
 
   private SentHandover sent(String number) {
-    return handovers.sentBy(new CaseRef("clue", 4711)).stream().filter(one -> one.number().equals(number)).findFirst()
+    return handovers.sentBy(new CaseRef("test", 4711)).stream().filter(one -> one.number().equals(number)).findFirst()
         .orElseThrow();
   }
 
