@@ -135,7 +135,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   String url() {
-    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/xiaohao";
+    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/xiaohao?sslMode=DISABLED";
   }
 
   String password() {

@@ -2,6 +2,8 @@ package org.xiaohao.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -30,10 +32,11 @@ class Here {
     return failed instanceof String uri ? uri : request().getRequestURI();
   }
 
-  /** Whether this page lies below that path. */
-  public boolean within(String path) {
-    String uri = path();
-    return uri.equals(path) || uri.startsWith(path + "/");
+  /** The entry of the navigation under which this page lies: the most exact one; null if none fits. */
+  public NavigationEntry entry(List<NavigationEntry> entries) {
+    String here = path() + "/";
+    return entries.stream().filter(entry -> here.startsWith(entry.path() + "/"))
+        .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
   }
 
   private static HttpServletRequest request() {

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  *
  * @param assigneeName who has it; null while nobody
  * @param dueOn {@link WorkItem#NO_DUE_DATE} without one
- * @param changedAt UTC
+ * @param changedAt when something last happened in the case, by the business clock; null if nothing did
  */
 public record WorkRow(long id, String ref, String formKey, WorkItem.Mode mode, WorkItem.State state, long officeId,
     String officeName, Long assigneeId, String assigneeName, String caseKind, String caseReference, String title,

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class Visitor {
 
   /** Posts fields as name, value, name, value, together with the hidden fields of the page shown. */
   HttpResponse<String> submit(String path, String... fields) throws IOException, InterruptedException {
-    List<String> pairs = new ArrayList<>(hidden());
+    List<String> pairs = new ArrayList<>(new LinkedHashSet<>(hidden()));
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(pair(fields[i], fields[i + 1]));
     }

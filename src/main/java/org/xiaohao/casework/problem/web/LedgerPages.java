@@ -43,6 +43,7 @@ class LedgerPages {
     model.addAttribute("count", items.count(viewer, filter));
     model.addAttribute("next", rows.size() > PAGE ? query.next(asked, shown.get(PAGE - 1)) : null);
     model.addAttribute("tabs", tabs(viewer));
+    model.addAttribute("current", asked.tab());
     model.addAttribute("states", ItemState.values());
     model.addAttribute("aspects", campaigns.aspects());
     model.addAttribute("places", query.places(viewer));

@@ -25,6 +25,17 @@ class LedgerQuery {
   /** The parameters of an address. */
   record Asked(ItemState state, Long place, String aspect, String dimension, Boolean open, Boolean overdue,
       String after) {
+
+    /** Which tab the question belongs to. */
+    String tab() {
+      if (Boolean.TRUE.equals(overdue)) {
+        return "overdue";
+      }
+      if (Boolean.TRUE.equals(open)) {
+        return "open";
+      }
+      return state == ItemState.CLOSED ? "closed" : "all";
+    }
   }
 
   LedgerFilter filter(Asked asked) {

@@ -18,10 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One filter chain for each {@link Zone}; what is not public asks for a login. */
@@ -84,8 +81,8 @@ class SecurityConfiguration {
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").authenticationDetailsSource(request -> null)
             .successHandler(outcomes).failureHandler(outcomes))
-        .logout(logout -> logout.logoutSuccessHandler(outcomes).addLogoutHandler(new HeaderWriterLogoutHandler(
-            new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+        .logout(logout -> logout.logoutSuccessHandler(outcomes).addLogoutHandler((request, response, leaving) ->
+            response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(outcomes)
             .accessDeniedHandler((request, response, refusal) -> response.sendError(403)))
         .addFilterBefore(new SameOrigin(), CsrfFilter.class)

@@ -25,12 +25,11 @@ class SecurityHeaders extends OncePerRequestFilter {
   private static final String OFFICE = "default-src 'none'; script-src 'self'; style-src 'self'; "
       + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
       + "base-uri 'none'; frame-ancestors 'none'";
-  private static final String PERMISSIONS = Stream.of("accelerometer", "ambient-light-sensor", "attribution-reporting",
-      "autoplay", "bluetooth", "browsing-topics", "camera", "clipboard-read", "compute-pressure", "display-capture",
-      "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection",
+  private static final String PERMISSIONS = Stream.of("accelerometer", "autoplay", "browsing-topics", "camera",
+      "clipboard-read", "compute-pressure", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection",
       "identity-credentials-get", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials",
       "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock",
-      "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking")
+      "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking")
       .map(feature -> feature + "=()").collect(Collectors.joining(", "));
 
   @Override

@@ -1,0 +1,101 @@
+package org.xiaohao.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.xiaohao.support.Site;
+import org.xiaohao.support.XiaohaoTest;
+
+/** Every answer carries the headers of its zone: all routes, with and without login, and every kind of failure. */
+@XiaohaoTest
+@Tag("W10")
+class HeadersTests {
+
+  private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+      + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String OFFICE = STRICT.replace("style-src 'self'; img-src 'self';",
+      "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;");
+  private static final List<String> PUBLIC = List.of("/report", "/receipt", "/about", "/errors", "/api", "/v3", "/css",
+      "/js", "/webjars", "/favicon.ico", "/robots.txt");
+
+  @LocalServerPort private int port;
+  @Autowired @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping routes;
+
+  private record Route(String method, String path) {
+  }
+
+  private List<Route> routes() {
+    List<Route> all = new ArrayList<>();
+    routes.getHandlerMethods().forEach((info, method) -> {
+      Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+      for (String pattern : info.getPatternValues()) {
+        String path = pattern.replaceAll("\\{[^/]+}", "1");
+        if (methods.isEmpty()) {
+          all.add(new Route("GET", path));
+        }
+        methods.forEach(verb -> all.add(new Route(verb.name(), path)));
+      }
+    });
+    return all;
+  }
+
+  @Test
+  void standOnEveryRoute() {
+    List<Route> all = routes();
+    assertThat(all).hasSizeGreaterThan(25);
+    Site stranger = new Site(port);
+    Site clerk = new Site(port).login("qs.shouli");
+    for (Route route : all) {
+      check(route, stranger);
+      check(route, clerk);
+    }
+  }
+
+  @Test
+  void standOnFilesAndFailures() {
+    Site stranger = new Site(port);
+    for (String path : List.of("/css/office.css", "/js/office.js", "/webjars/tabler/tabler.min.css", "/css/missing.css",
+        "/webjars/htmx.org/package.json", "/nowhere", "/report/nowhere/at/all", "/api/v1/nowhere", "/login;a=b",
+        "/report//x", "/error", "/v3/api-docs", "/actuator/health", "/actuator/env")) {
+      check(new Route("GET", path), stranger);
+      check(new Route("PUT", path), stranger);
+    }
+  }
+
+  private static void check(Route route, Site site) {
+    HttpResponse<String> answer =
+        site.send(site.request(route.path()).method(route.method(), BodyPublishers.noBody()));
+    String where = route + " " + answer.statusCode();
+    boolean strict = route.path().equals("/")
+        || PUBLIC.stream().anyMatch(p -> route.path().equals(p) || route.path().startsWith(p + "/"));
+    boolean health = route.path().startsWith("/actuator/health");
+    assertThat(answer.headers().allValues("Content-Security-Policy")).as(where)
+        .containsExactly(strict || health ? STRICT : OFFICE);
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(where).contains("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).as(where).contains("same-origin");
+    assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).as(where).contains("same-origin");
+    assertThat(answer.headers().firstValue("Cross-Origin-Embedder-Policy")).as(where).contains("require-corp");
+    assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).as(where).contains("same-origin");
+    assertThat(answer.headers().firstValue("Permissions-Policy").orElse("")).as(where)
+        .contains("camera=()", "geolocation=()", "microphone=()");
+    assertThat(answer.headers().firstValue("Server")).as(where).isEmpty();
+    assertThat(answer.headers().firstValue("X-Powered-By")).as(where).isEmpty();
+    boolean file = route.path().startsWith("/css/") || route.path().startsWith("/js/")
+        || route.path().startsWith("/webjars/");
+    if (!file) {
+      assertThat(answer.headers().firstValue("Cache-Control")).as(where).contains("no-store");
+    }
+    assertThat(answer.body()).as(where).doesNotContain("Exception", "Apache Tomcat", "springframework");
+  }
+}

@@ -1,0 +1,125 @@
+package org.xiaohao.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A visitor of the running program over HTTP: keeps cookies, follows no redirect, sends what a browser would. */
+public final class Site {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final String base;
+  private final String browser;
+  private final CookieManager cookies;
+  private final HttpClient client;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public Site(int port) {
+    this(port, "Browser/1", new CookieManager());
+  }
+
+  private Site(int port, String browser, CookieManager cookies) {
+    this.base = "http://localhost:" + port;
+    this.browser = browser;
+    this.cookies = cookies;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** The same cookies in another browser. */
+  public Site withBrowser(String name) {
+    return new Site(URI.create(base).getPort(), name, cookies);
+  }
+
+  public Site login(String login) {
+    return login(login, "xiaohao-demo");
+  }
+
+  public Site login(String login, String password) {
+    String token = token(get("/login").body());
+    post("/login", Map.of("username", login, "password", password, "_csrf", token));
+    return this;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Posts a form just as given. */
+  public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+    String body = form.entrySet().stream()
+        .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue())).collect(Collectors.joining("&"));
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Posts a form with the token of a page that shows one. */
+  public HttpResponse<String> postFrom(String page, String path, Map<String, String> form) {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("_csrf", token(get(page).body()));
+    return post(path, all);
+  }
+
+  /** Asks the API by name and password. */
+  public HttpResponse<String> api(String login, String method, String path, Object body) {
+    String basic = Base64.getEncoder().encodeToString((login + ":xiaohao-demo").getBytes(StandardCharsets.UTF_8));
+    return send(request(path).header("Authorization", "Basic " + basic).header("Content-Type", "application/json")
+        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).header("User-Agent", browser);
+  }
+
+  public JsonNode read(HttpResponse<String> response) {
+    try {
+      return mapper.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static String token(String page) {
+    Matcher matcher = TOKEN.matcher(page);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private String json(Object body) {
+    try {
+      return mapper.writeValueAsString(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
