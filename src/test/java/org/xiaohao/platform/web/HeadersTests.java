@@ -56,9 +56,11 @@ class HeadersTests {
     assertThat(all).hasSizeGreaterThan(25);
     Site stranger = new Site(port);
     Site clerk = new Site(port).login("qs.shouli");
+    Site overseer = new Site(port).login("qs.ducha");
     for (Route route : all) {
       check(route, stranger);
       check(route, clerk);
+      check(route, overseer);
     }
   }
 
@@ -91,6 +93,7 @@ class HeadersTests {
         .contains("camera=()", "geolocation=()", "microphone=()");
     assertThat(answer.headers().firstValue("Server")).as(where).isEmpty();
     assertThat(answer.headers().firstValue("X-Powered-By")).as(where).isEmpty();
+    assertThat(answer.statusCode()).as(where).isLessThan(500);
     boolean file = route.path().startsWith("/css/") || route.path().startsWith("/js/")
         || route.path().startsWith("/webjars/");
     if (!file) {

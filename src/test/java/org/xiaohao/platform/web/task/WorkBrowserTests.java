@@ -1,0 +1,91 @@
+package org.xiaohao.platform.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.casework.problem.FoundProblems;
+import org.xiaohao.casework.problem.ProblemLists;
+import org.xiaohao.demo.Actors;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.support.Chromium;
+import org.xiaohao.support.XiaohaoTest;
+
+/** The work list and a task in a real browser: by keyboard, on a narrow screen, under the content policy. */
+@XiaohaoTest
+@Tag("W11")
+class WorkBrowserTests {
+
+  @LocalServerPort private int port;
+  @Autowired private Actors actors;
+  @Autowired private ProblemLists lists;
+  @Autowired private Offices offices;
+  @Autowired private BusinessClock clock;
+
+  private String found() {
+    return lists.enter(actors.as("sp.ducha"), new FoundProblems(offices.byCode("sp.ducha").id(), "COUNTY_FOUND",
+        "督查发现的问题", "入户核查发现", null, clock.today(), false));
+  }
+
+  @Test
+  void takesATaskUpByKeyboardAndDoesIt() {
+    found();
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 1440, "sp.ducha");
+      page.navigate("/work?tab=CLAIMABLE");
+      page.keyboard().press("j");
+      page.keyboard().press("c");
+      page.waitForURL("**/tasks/*said=claim");
+      assertThat(page.locator(".said").innerText()).contains("已领取");
+      page.locator(".picture.drawn .place-active").waitFor();
+      page.locator("[name=_remove]").click();
+      page.locator("[name='items[0].text']").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      page.locator("[name=noneReason]").fill("均已列入往年清单");
+      page.locator(".buttons .btn-primary").click();
+      page.waitForURL("**/done");
+      assertThat(page.locator("main").innerText()).contains("已完成", "关闭清单");
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsWhatWasTypedAndGoesToTheSummary() {
+    String reference = found();
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 1440, "sp.ducha.zhuren");
+      page.navigate("/work?q=" + reference);
+      page.locator(".list .ref a").first().click();
+      page.locator("[data-key=c]").first().click();
+      page.locator("[name='items[0].text']").fill("两户不符合条件");
+      page.locator(".buttons .btn-primary").click();
+      page.locator(".error-summary").waitFor();
+      assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+      assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
+      assertThat(page.locator(".error-summary a").count()).isPositive();
+      page.locator("[name=_add]").click();
+      page.locator("[name='items[1].text']").waitFor();
+      assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
+    }
+  }
+
+  @Test
+  void needsNoSidewaysScrollOnANarrowScreen() {
+    String reference = found();
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 320, "sp.ducha");
+      for (String path : new String[] {"/work?tab=CLAIMABLE", "/work?q=" + reference, "/password", "/tokens",
+          "/demo/clock", "/work?lang=en"}) {
+        page.navigate(path);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+            .as(path).isEqualTo(true);
+      }
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+}
