@@ -52,10 +52,11 @@ public final class RunningJar implements AutoCloseable {
   }
 
   private void awaitStart() throws IOException, InterruptedException {
-    long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    long until = System.nanoTime() + Duration.ofMinutes(6).toNanos();
     while (System.nanoTime() < until && process.isAlive()) {
       try {
-        if (get("/actuator/health", null).statusCode() == 200) {
+        if (log().lastIndexOf("Xiaohao ") > log().lastIndexOf("Starting Application")
+            && get("/actuator/health", null).statusCode() == 200) {
           return;
         }
       } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.xiaohao.casework.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
@@ -60,8 +61,12 @@ class Offline {
       throw DomainException.invalid("envelopeNumber", "report.envelope.number");
     }
     LocalDate due = term.endOf(offline.receivedOn());
-    mapper.insertEnvelope(new Envelope(0, centreOfficeId, offline.envelopeNumber(), offline.receivedOn(), toOfficeId,
-        due, null, clerk.personId()));
+    try {
+      mapper.insertEnvelope(new Envelope(0, centreOfficeId, offline.envelopeNumber(), offline.receivedOn(), toOfficeId,
+          due, null, clerk.personId()));
+    } catch (DuplicateKeyException e) {
+      throw DomainException.invalid("envelopeNumber", "report.envelope.taken");
+    }
     return mapper.listEnvelopes(clerk.personId()).get(0);
   }
 

@@ -77,9 +77,16 @@ public class Places {
 
   /** The posts a report on this place may be about, unit by unit, the nearest first. */
   public Map<String, List<Choice>> postsByUnit(long placeId) {
+    return units(divisions.byId(placeId), Level.PROVINCE);
+  }
+
+  private Map<String, List<Choice>> units(Division place, Level top) {
     Map<String, List<Choice>> units = new LinkedHashMap<>();
-    List<Long> chain = divisions.byId(placeId).chain();
+    List<Long> chain = place.chain();
     for (int i = chain.size() - 1; i >= 0; i--) {
+      if (i < chain.size() - 1 && divisions.byId(chain.get(i)).level().isAbove(top)) {
+        break;
+      }
       for (Office unit : posts.units(chain.get(i))) {
         List<Choice> listed = posts.ofUnit(unit.id()).stream()
             .map(post -> new Choice(String.valueOf(post.postId()), post.title())).toList();
@@ -91,14 +98,17 @@ public class Places {
     return units;
   }
 
-  /** Those posts as one list, with the posts already matched. */
+  /**
+   * Those posts as one list for the clerk, the posts already matched first. Posts above the county are listed only for a
+   * place above it: who chooses one there moves the place up first.
+   */
   List<Choice> posts(long placeId, List<Respondent> known) {
     Map<String, Choice> choices = new LinkedHashMap<>();
     known.stream().filter(respondent -> respondent.postId() != null).forEach(respondent -> {
       Post post = posts.byId(respondent.postId());
       choices.put(String.valueOf(post.id()), choice(offices.byId(post.officeId()).name(), post.id(), post.title()));
     });
-    postsByUnit(placeId).forEach((unit, listed) -> listed.forEach(choice -> choices.putIfAbsent(choice.value(),
+    units(divisions.byId(placeId), Level.COUNTY).forEach((unit, listed) -> listed.forEach(choice -> choices.putIfAbsent(choice.value(),
         new Choice(choice.value(), unit + " " + choice.label()))));
     return List.copyOf(choices.values());
   }

