@@ -18,6 +18,7 @@ final class C01Journey {
   private final Cast cast;
   private String receipt;
   private String report;
+  private String clue;
 
   C01Journey(Chromium chromium, int port) {
     this.chromium = chromium;
@@ -27,6 +28,14 @@ final class C01Journey {
 
   int officials() {
     return cast.people();
+  }
+
+  String report() {
+    return report;
+  }
+
+  String clue() {
+    return clue;
   }
 
   private Villager villager() {
@@ -71,7 +80,8 @@ final class C01Journey {
     cast.as("qs.anguan").submit();
     cast.as("qs.shuji").take(report, "审批分办").choose("审批意见", "同意").write("说明", "同意分办");
     cast.as("qs.shuji").submit();
-    return cast.as("qs.shi1.zhuren").arrived(before, "待分派", "提出处置意见");
+    clue = cast.as("qs.shi1.zhuren").arrived(before, "待分派", "提出处置意见");
+    return clue;
   }
 
   /** Verifies the clue; returns the list that the recommendation opens at the supervision office. */

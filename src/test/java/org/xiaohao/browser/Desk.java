@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xiaohao.support.Chromium;
 
 /** Somebody of an office before a screen: does by clicks what the pages offer, and nothing else. */
@@ -67,7 +69,7 @@ final class Desk {
   Form take(String reference, String step) {
     open(reference, step);
     Locator button = page.locator("main form").locator("button.btn-primary").filter(
-        new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^(领取|签收)$")));
+        new Locator.FilterOptions().setHasText(Pattern.compile("^(领取|签收)$")));
     if (page.locator("form.task-form.card").count() == 0) {
       button.click();
     }
@@ -94,7 +96,7 @@ final class Desk {
   void assign(String reference, String step, String person) {
     open(reference, step);
     Locator list = page.getByLabel("承办人");
-    list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(person));
+    list.selectOption(new SelectOption().setLabel(person));
     page.locator("button").filter(new Locator.FilterOptions().setHasText("分派")).click();
     assertThat(page.locator(".said").innerText()).contains("已分派");
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Somebody with a phone who reports a problem and comes back with the receipt code. */
 final class Villager {
@@ -73,7 +74,7 @@ final class Villager {
   Villager comeBack(String code) {
     page.navigate("/");
     link("凭查询码看进展").click();
-    write("查询码", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+    write("查询码", code.toLowerCase(Locale.ROOT).replace('-', ' '));
     return press("查看");
   }
 

@@ -22,6 +22,8 @@ public final class Chromium implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 30_000;
   private static final int WIDEST_PHONE = 500;
+  /** The console says it of a refused form too; the answers themselves tell which it was. */
+  private static final String NOT_LOADED = "Failed to load resource";
 
   private final Playwright playwright;
   private final Browser browser;
@@ -62,7 +64,7 @@ public final class Chromium implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (List.of("error", "warning").contains(message.type())) {
+      if (List.of("error", "warning").contains(message.type()) && !message.text().startsWith(NOT_LOADED)) {
         complaints.add(page.url() + " " + message.text());
       }
     });
