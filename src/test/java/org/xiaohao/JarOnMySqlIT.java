@@ -81,6 +81,13 @@ class JarOnMySqlIT {
 
   @Test
   @Order(2)
+  void packsNoEmbeddedDatabase() throws Exception {
+    assertThat(RunningJar.entries()).noneMatch(name -> name.toLowerCase().contains("mariadb"))
+        .anyMatch(name -> name.contains("mysql-connector-j"));
+  }
+
+  @Test
+  @Order(2)
   void playsEveryDemoCase() throws Exception {
     assertThat(program.log()).contains("receipt of C01").doesNotContain("Application run failed");
     assertThat(sql("select count(*) from " + SCHEMA + ".problem_item where state = 'CLOSED'")).isNotEqualTo("0");

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The packaged program as a process of its own. */
@@ -42,6 +44,13 @@ public final class RunningJar implements AutoCloseable {
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       return files.filter(file -> file.getFileName().toString().matches("xiaohao-.*\\.jar")).findFirst()
           .orElseThrow(() -> new IllegalStateException("no packaged program in target/"));
+    }
+  }
+
+  /** Names of all files in the packaged program. */
+  public static List<String> entries() throws IOException {
+    try (JarFile packed = new JarFile(jar().toFile())) {
+      return packed.stream().map(JarEntry::getName).toList();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.report.ReportDistributed;
 import org.xiaohao.casework.report.SubKind;
+import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.workflow.Processes;
 
@@ -29,7 +30,7 @@ class ClueOpening {
   void open(ReportDistributed report) {
     SubKind subKind = subKind(report.kindCodes());
     String kinds = String.join(",", report.kindCodes().stream().filter(code -> !code.equals(name(subKind))).toList());
-    String ref = rows.newRef();
+    String ref = References.next('C');
     mapper.insert(new Clue(0, ref, report.reportId(), report.reportRef(), report.handlingOfficeId(),
         rights.divisionOf(report.handlingOfficeId()), ClueState.ASSIGNED, kinds, subKind, ZeroTolerance.covers(subKind),
         null, null, report.ruleSet(), report.urgent(), rows.today(), null, null, null, null, null, null));

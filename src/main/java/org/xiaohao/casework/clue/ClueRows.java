@@ -1,6 +1,5 @@
 package org.xiaohao.casework.clue;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -12,12 +11,9 @@ import org.xiaohao.platform.workflow.CaseTypes;
 @Component
 class ClueRows {
 
-  private static final char[] SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
-
   private final ClueMapper mapper;
   private final CaseTypes types;
   private final BusinessClock clock;
-  private final SecureRandom random = new SecureRandom();
 
   ClueRows(ClueMapper mapper, CaseTypes types, BusinessClock clock) {
     this.mapper = mapper;
@@ -75,13 +71,5 @@ class ClueRows {
     if (day.isBefore(first)) {
       throw DomainException.invalid(field, "clue.day.early", first);
     }
-  }
-
-  String newRef() {
-    StringBuilder ref = new StringBuilder("C");
-    for (int i = 0; i < 10; i++) {
-      ref.append(SYMBOLS[random.nextInt(SYMBOLS.length)]);
-    }
-    return ref.toString();
   }
 }

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.campaign.Campaign;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.organisation.OfficeKind;
 
 /** Checks what is to be listed and fills in who rectifies, checks and closes. */
 @Component
@@ -46,7 +48,7 @@ class ItemDrafts {
         .or(offices.answering(unit.id()).level());
     Long lead = requireLead(field, draft, unit, level);
     boolean consent = list.consentNeeded() && list.issuerOfficeId() != null;
-    return new ProblemItem(0, Refs.random('P'), number, list.id(), list.campaign(), draft.dimension(), draft.aspect(),
+    return new ProblemItem(0, References.next('P'), number, list.id(), list.campaign(), draft.dimension(), draft.aspect(),
         draft.catalogueCode(), draft.subType(), ListDrafts.title(draft.text()), draft.text(), draft.basis(),
         draft.requirement(), draft.place(), list.origin(), level, list.supervisingOfficeId(), unit.id(),
         draft.responsiblePost(), draft.responsiblePerson(), offices.rectifying(unit.id()).id(),
@@ -97,7 +99,7 @@ class ItemDrafts {
     }
     Office lead = offices.byId(draft.leadDepartment());
     if (offices.divisionOf(lead.id()).level() != Level.PROVINCE || lead.id() == unit.id()
-        || lead.line() == Line.DISCIPLINE) {
+        || lead.kind() != OfficeKind.DEPARTMENT) {
       throw DomainException.invalid(field + "leadDepartment", "problem.lead.unfit");
     }
     return lead.id();

@@ -10,6 +10,7 @@ import org.xiaohao.casework.handover.HandoverKind;
 import org.xiaohao.casework.handover.HandoverReceived;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.Deadlines;
@@ -50,7 +51,7 @@ class ListDrafts {
     }
     long supervising = supervising(receiver);
     String origin = document.kind() == HandoverKind.RECOMMENDATION ? "RECOMMENDATION" : "ASSIGNMENT";
-    return Optional.of(new ProblemList(0, Refs.random('L'), campaigns.current().code(), origin, document.number(),
+    return Optional.of(new ProblemList(0, References.next('L'), campaigns.current().code(), origin, document.number(),
         document.fromOfficeId(), supervising, title(document.matter().problemText()), document.matter().problemText(),
         document.matter().placeDivisionId(), clock.today(), document.matter().consentNeeded(),
         document.matter().urgent(), ListState.OPEN, 0, 0, null, null, null, null));
@@ -80,7 +81,7 @@ class ListDrafts {
     if (found.place() != null) {
       demandWithin("place", divisions.byId(found.place()), found.office());
     }
-    return new ProblemList(0, Refs.random('L'), campaigns.current().code(), found.origin(), null, null, found.office(),
+    return new ProblemList(0, References.next('L'), campaigns.current().code(), found.origin(), null, null, found.office(),
         found.title(), found.description(), found.place(), found.foundOn(), false,
         Boolean.TRUE.equals(found.urgent()), ListState.OPEN, 0, 0, null, null, null, viewer.personId());
   }

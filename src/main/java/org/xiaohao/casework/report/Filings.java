@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.vault.ReceiptCode;
 import org.xiaohao.platform.vault.ReporterKeys;
 
@@ -36,7 +37,7 @@ class Filings {
   /** Stores the report; a second one of the same form fails on the unique key of its seed. */
   @Transactional
   public Report store(Filing filing, Route route, Channel channel, LocalDate receivedOn, Long clerkId) {
-    Report report = Report.received(References.next(), route, channel, filing.signature(), receivedOn);
+    Report report = Report.received(References.next('R'), route, channel, filing.signature(), receivedOn);
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
     contents.sealText(report, filing.text());
