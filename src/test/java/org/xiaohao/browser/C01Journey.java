@@ -43,7 +43,7 @@ final class C01Journey {
   }
 
   void file() {
-    Set<String> before = cast.as("qs.shouli").references("可认领", "登记举报");
+    Set<String> before = cast.as("qs.shouli").references("可领取", "登记举报");
     Villager villager = villager().start().write("谁", "村主任").place("云川省", "云岭市", "青石县", "向阳坪镇", "柏树岭村")
         .write("在哪里（写得更细）", "柏树岭村三组").write("什么时候", "2016年底评建档立卡户的时候")
         .write("做了什么", "村主任没有开村民会，直接把他弟弟和小舅子两家报了上去。");
@@ -57,7 +57,7 @@ final class C01Journey {
     receipt = villager.receipt();
     Chromium.picture(villager.page(), "c01-04-receipt");
     assertThat(villager.text()).contains("青石县").doesNotContain("柏春生");
-    report = cast.as("qs.shouli").arrived(before, "可认领", "登记举报");
+    report = cast.as("qs.shouli").arrived(before, "可领取", "登记举报");
   }
 
   void register() {
@@ -89,9 +89,9 @@ final class C01Journey {
     ClueByClicks work = new ClueByClicks(cast, clue);
     work.dispose();
     work.verify();
-    Set<String> before = cast.as("qs.ducha").references("可认领", "列出问题");
+    Set<String> before = cast.as("qs.ducha").references("可领取", "列出问题");
     work.recommend();
-    return cast.as("qs.ducha").arrived(before, "可认领", "列出问题");
+    return cast.as("qs.ducha").arrived(before, "可领取", "列出问题");
   }
 
   void answer() {

@@ -39,9 +39,9 @@ class OfficePagesBrowserTests {
     try (Chromium chromium = new Chromium()) {
       play(chromium);
       visit(chromium.login(port, width, "qs.ducha"), width, "/work?tab=CLAIMABLE", "/work/items", "/work/lists",
-          "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=PLAN", "/items/" + items.get(0) + "?tab=EVIDENCE",
-          "/items/" + items.get(0) + "?tab=CHECKS", "/items/" + items.get(0) + "?tab=DOCUMENTS",
-          "/items/" + items.get(0) + "?tab=TIMELINE", "/items/" + items.get(0) + "/print");
+          "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=plan", "/items/" + items.get(0) + "?tab=evidence",
+          "/items/" + items.get(0) + "?tab=checks", "/items/" + items.get(0) + "?tab=documents",
+          "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
       visit(chromium.login(port, width, "qs.shi1.a"), width, "/work", "/reports/" + journey.report(),
           "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
       Page task = chromium.login(port, width, "qs.ducha");
@@ -50,7 +50,7 @@ class OfficePagesBrowserTests {
       assertDrawn(task);
       assertThat(Chromium.scrollsSideways(task)).isFalse();
       Chromium.picture(task, "office-task-" + width);
-      task.navigate("/items/" + items.get(0) + "?tab=PICTURE");
+      task.navigate("/items/" + items.get(0) + "?tab=picture");
       assertDrawn(task);
       assertThat(Chromium.scrollsSideways(task)).isFalse();
       assertThat(chromium.complaints()).isEmpty();
