@@ -5,38 +5,66 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** A real browser: Debian's Chromium, else the one Playwright brings. Notes what its console complains about. */
+/**
+ * A real browser: the one named by XIAOHAO_CHROMIUM, else the system's Chromium. Notes what goes wrong on its pages:
+ * console messages, violations of the content policy, requests to other hosts, parts that could not be loaded.
+ */
 public final class Chromium implements AutoCloseable {
 
-  private static final Path SYSTEM = Path.of("/usr/bin/chromium");
+  private static final double PATIENCE_MILLIS = 30_000;
+  private static final int WIDEST_PHONE = 500;
+  /** The console says it of a refused form too; the answers themselves tell which it was. */
+  private static final String NOT_LOADED = "Failed to load resource";
 
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   public Chromium() {
-    boolean system = Files.exists(SYSTEM);
+    Path program = program();
     playwright = Playwright.create(new Playwright.CreateOptions()
-        .setEnv(system ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu",
-        "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync"));
-    browser = playwright.chromium().launch(system ? options.setExecutablePath(SYSTEM) : options);
+        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
+        .setTimeout(2 * PATIENCE_MILLIS).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+  }
+
+  private static Path program() {
+    return Stream.of(System.getenv("XIAOHAO_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome").filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No browser for the browser tests. Install Chromium and Chinese"
+            + " fonts (apt-get install chromium fonts-noto-cjk), or name one in XIAOHAO_CHROMIUM."));
   }
 
   /** A page of a fresh browser of that width. */
   public Page page(int port, int width) {
-    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port)
-        .setViewportSize(width, width > 500 ? 900 : 740).setLocale("zh-CN"));
+    return page(port, options(width));
+  }
+
+  /** A page of a fresh browser of that width that runs no script. */
+  public Page pageWithoutScript(int port, int width) {
+    return page(port, options(width).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, width > WIDEST_PHONE ? 900 : 740).setLocale("zh-CN");
+  }
+
+  private Page page(int port, Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (List.of("error", "warning").contains(message.type())) {
+      if (List.of("error", "warning").contains(message.type()) && !message.text().startsWith(NOT_LOADED)) {
         complaints.add(page.url() + " " + message.text());
       }
     });
@@ -46,7 +74,15 @@ public final class Chromium implements AutoCloseable {
         complaints.add("foreign request " + request.url());
       }
     });
+    page.onResponse(response -> noteFailure(page, response));
     return page;
+  }
+
+  /** A page itself may answer with an error, as a refused form does; its parts may not. */
+  private void noteFailure(Page page, Response response) {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      complaints.add(page.url() + " got " + response.status() + " for " + response.url());
+    }
   }
 
   public Page login(int port, int width, String login) {
@@ -59,7 +95,19 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** What the console said, and requests to other hosts; empty when all is well. */
+  /** Keeps a picture of the page below target/screenshots. */
+  public static void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  /** Whether the page is wider than its window, so that it has to be pushed aside to be read. */
+  public static boolean scrollsSideways(Page page) {
+    return Integer.parseInt(page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth").toString()) > 0;
+  }
+
+  /** What went wrong on any page; empty when all is well. */
   public List<String> complaints() {
     return List.copyOf(complaints);
   }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.xiaohao.casework.report.SubKind;
+import org.xiaohao.platform.workflow.ShownWhen;
 
 /**
  * 处置呈批表.
@@ -15,7 +16,7 @@ import org.xiaohao.casework.report.SubKind;
 public record ProposeDisposalForm(
     @NotNull Disposal disposal,
     SubKind subKind,
-    ClosureGround closureGround,
+    @ShownWhen(field = "disposal", value = "CLOSED_NO_ACTION") ClosureGround closureGround,
     @NotBlank @Size(max = 4000) String grounds,
     @Size(max = 2000) String graveReason) {
 

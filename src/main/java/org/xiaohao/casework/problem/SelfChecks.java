@@ -64,7 +64,8 @@ public class SelfChecks {
     evidence.forEach(id -> mapper.insertUse(id, item.id(), item.round()));
   }
 
-  /** Evidence of other items of the list that the same office rectifies; it may serve several. */
+  /** Evidence of other items of the list that the same office rectifies; it may serve several. Also read to draw the form. */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public List<EvidenceView> shareable(ProblemItem item) {
     return items.siblings(item).stream()
         .flatMap(other -> mapper.listEvidence(other.id()).stream())

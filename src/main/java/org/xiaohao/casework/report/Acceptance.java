@@ -3,6 +3,7 @@ package org.xiaohao.casework.report;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.xiaohao.platform.workflow.ShownWhen;
 
 /**
  * What the head of the centre decides.
@@ -13,12 +14,12 @@ import java.time.LocalDate;
  */
 public record Acceptance(
     @NotNull AcceptanceDecision decision,
-    RefusalGround refusalGround,
-    @Size(max = 1000) String refusalReason,
-    Long forwardOffice,
-    @Size(max = 2000) String forwardMatter,
-    LocalDate forwardDueOn,
-    @Size(max = 1000) String returnReason) {
+    @ShownWhen(field = "decision", value = "REFUSE") RefusalGround refusalGround,
+    @ShownWhen(field = "decision", value = "REFUSE") @Size(max = 1000) String refusalReason,
+    @ShownWhen(field = "decision", value = "FORWARD") Long forwardOffice,
+    @ShownWhen(field = "decision", value = "FORWARD") @Size(max = 2000) String forwardMatter,
+    @ShownWhen(field = "decision", value = "FORWARD") LocalDate forwardDueOn,
+    @ShownWhen(field = "decision", value = "RETURN") @Size(max = 1000) String returnReason) {
 
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaohao.platform.workflow.ShownWhen;
 
 /**
  * What the clerk registers and proposes.
@@ -25,14 +26,14 @@ public record Registration(
     Boolean urgent,
     @Size(max = 500) String summary,
     @NotNull Proposal proposal,
-    RefusalGround refusalGround,
-    @Size(max = 1000) String refusalReason,
-    String mergeInto,
-    LinkRelation relation,
-    @Size(max = 2000) String newFacts,
-    Long forwardOffice,
-    @Size(max = 2000) String forwardMatter,
-    LocalDate forwardDueOn) {
+    @ShownWhen(field = "proposal", value = "REFUSE") RefusalGround refusalGround,
+    @ShownWhen(field = "proposal", value = "REFUSE") @Size(max = 1000) String refusalReason,
+    @ShownWhen(field = "proposal", value = "MERGE") String mergeInto,
+    @ShownWhen(field = "proposal", value = "MERGE") LinkRelation relation,
+    @ShownWhen(field = "proposal", value = "MERGE") @Size(max = 2000) String newFacts,
+    @ShownWhen(field = "proposal", value = "FORWARD") Long forwardOffice,
+    @ShownWhen(field = "proposal", value = "FORWARD") @Size(max = 2000) String forwardMatter,
+    @ShownWhen(field = "proposal", value = "FORWARD") LocalDate forwardDueOn) {
 
   public Registration {
     respondents = respondents == null ? List.of() : List.copyOf(respondents);

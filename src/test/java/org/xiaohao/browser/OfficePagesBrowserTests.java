@@ -1,0 +1,89 @@
+package org.xiaohao.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.support.Chromium;
+import org.xiaohao.support.XiaohaoTest;
+
+/** Every kind of office page on a desk and on a phone: complete, quiet, and no wider than the window. */
+@XiaohaoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficePagesBrowserTests {
+
+  @LocalServerPort private int port;
+  private C01Journey journey;
+  private List<String> items;
+
+  /** A report, its clue and the problems found, up to the notice. */
+  private void play(Chromium chromium) {
+    if (items == null) {
+      journey = new C01Journey(chromium, port);
+      journey.file();
+      journey.register();
+      String list = journey.verify(journey.distribute());
+      items = journey.list(list);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 360})
+  void showsEveryPageWholeAndQuiet(int width) {
+    try (Chromium chromium = new Chromium()) {
+      play(chromium);
+      visit(chromium.login(port, width, "qs.ducha"), width, "/work?tab=CLAIMABLE", "/work/items", "/work/lists",
+          "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=plan", "/items/" + items.get(0) + "?tab=evidence",
+          "/items/" + items.get(0) + "?tab=checks", "/items/" + items.get(0) + "?tab=documents",
+          "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
+      visit(chromium.login(port, width, "qs.shi1.a"), width, "/work", "/reports/" + journey.report(),
+          "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
+      Page task = chromium.login(port, width, "qs.ducha");
+      task.navigate("/work?q=" + items.get(0));
+      task.locator(".list .ref a").first().click();
+      assertDrawn(task);
+      assertThat(Chromium.scrollsSideways(task)).isFalse();
+      Chromium.picture(task, "office-task-" + width);
+      task.navigate("/items/" + items.get(0) + "?tab=picture");
+      assertDrawn(task);
+      assertThat(Chromium.scrollsSideways(task)).isFalse();
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+
+  private static void visit(Page page, int width, String... paths) {
+    for (String path : paths) {
+      assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+      Chromium.picture(page, "office-" + width + path.replaceAll("[^A-Za-z0-9=]", "-"));
+      assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
+    }
+  }
+
+  /** The model is drawn and the place where the work stands is marked. */
+  private static void assertDrawn(Page page) {
+    Locator picture = page.locator(".picture.drawn").first();
+    picture.locator("svg").first().waitFor();
+    picture.locator(".place-active").first().waitFor();
+  }
+
+  @Test
+  void opensACaseByKeyboard() {
+    try (Chromium chromium = new Chromium()) {
+      play(chromium);
+      Page page = chromium.login(port, 1440, "qs.ducha");
+      page.navigate("/work?tab=CLAIMABLE");
+      String second = page.locator(".list .ref a").nth(1).getAttribute("href");
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("Enter");
+      page.waitForURL("**" + second);
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+}
