@@ -25,8 +25,8 @@ import org.xiaohao.platform.organisation.Divisions;
 final class IntakeBenchmark {
 
   private static final int THREADS = 4;
-  private static final int ROUNDS = 5;
-  private static final int PER_ROUND = 400;
+  private static final int ROUNDS = 4;
+  private static final int PER_ROUND = 200;
 
   private final Reports reports;
   private final long village;
