@@ -71,7 +71,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     builder.setDatabaseVersion("mariadb-" + VERSION);
     builder.setPort(0);
     builder.setBaseDir(program.toString());
-    builder.setDataDir(home.resolve("data").toString());
+    // The library empties a data folder whose path begins with the system's temporary folder; this spelling does not.
+    builder.setDataDir("/." + home.resolve("data"));
     builder.setTmpDir(home.resolve("tmp").toString());
     builder.setSocket(socket().toString());
     builder.setSecurityDisabled(false);
