@@ -38,7 +38,7 @@ final class Desk {
 
   /** References of the cases that wait under a tab of the work list for this step. */
   Set<String> references(String tab, String step) {
-    page.navigate("/work");
+    page.navigate("/desk");
     page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText(tab)).click();
     Set<String> all = new LinkedHashSet<>(onThisPage(step));
     for (Locator more = more(); more.count() > 0; more = more()) {
@@ -83,7 +83,7 @@ final class Desk {
 
   /** Opens the task of a case by the search of the work list. */
   Desk open(String reference, String step) {
-    page.navigate("/work");
+    page.navigate("/desk");
     page.getByPlaceholder("按编号查找").fill(reference);
     page.getByPlaceholder("按编号查找").press("Enter");
     page.locator(".list tbody tr").filter(new Locator.FilterOptions().setHasText(step)).first()

@@ -38,14 +38,14 @@ class OfficePagesBrowserTests {
   void showsEveryPageWholeAndQuiet(int width) {
     try (Chromium chromium = new Chromium()) {
       play(chromium);
-      visit(chromium.login(port, width, "qs.ducha"), width, "/work?tab=CLAIMABLE", "/work/items", "/work/lists",
+      visit(chromium.login(port, width, "qs.ducha"), width, "/desk?tab=CLAIMABLE", "/desk/items", "/desk/lists",
           "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=plan", "/items/" + items.get(0) + "?tab=evidence",
           "/items/" + items.get(0) + "?tab=checks", "/items/" + items.get(0) + "?tab=documents",
           "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
-      visit(chromium.login(port, width, "qs.shi1.a"), width, "/work", "/reports/" + journey.report(),
+      visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk", "/reports/" + journey.report(),
           "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
       Page task = chromium.login(port, width, "qs.ducha");
-      task.navigate("/work?q=" + items.get(0));
+      task.navigate("/desk?q=" + items.get(0));
       task.locator(".list .ref a").first().click();
       assertDrawn(task);
       assertThat(Chromium.scrollsSideways(task)).isFalse();
@@ -77,7 +77,7 @@ class OfficePagesBrowserTests {
     try (Chromium chromium = new Chromium()) {
       play(chromium);
       Page page = chromium.login(port, 1440, "qs.ducha");
-      page.navigate("/work?tab=CLAIMABLE");
+      page.navigate("/desk?tab=CLAIMABLE");
       String second = page.locator(".list .ref a").nth(1).getAttribute("href");
       page.keyboard().press("j");
       page.keyboard().press("j");

@@ -91,7 +91,7 @@ public final class Chromium implements AutoCloseable {
     page.fill("#username", login);
     page.fill("#password", "xiaohao-demo");
     page.press("#password", "Enter");
-    page.waitForURL("**/work");
+    page.waitForURL("**/desk");
     return page;
   }
 

@@ -66,7 +66,7 @@ class Mailer {
   }
 
   private String text(String key, OutboxRow row) {
-    String link = row.taskRef() == null ? "/work" : "/tasks/" + row.taskRef();
+    String link = row.taskRef() == null ? "/desk" : "/tasks/" + row.taskRef();
     return messages.getMessage(key, new Object[] {settings.baseUrl() + link}, Locale.SIMPLIFIED_CHINESE);
   }
 

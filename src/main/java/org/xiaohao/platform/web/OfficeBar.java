@@ -48,7 +48,7 @@ class OfficeBar {
 
   private Bar bar(Viewer viewer) {
     List<NavigationEntry> entries = new ArrayList<>();
-    entries.add(new NavigationEntry("nav.work", "/work", 0));
+    entries.add(new NavigationEntry("nav.work", "/desk", 0));
     features.forEach(feature -> entries.addAll(feature.entries(viewer)));
     entries.sort(Comparator.comparingInt(NavigationEntry::order));
     List<String> posts = viewer.appointments().stream().map(this::post).distinct().toList();

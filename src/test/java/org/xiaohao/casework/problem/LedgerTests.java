@@ -131,8 +131,8 @@ class LedgerTests {
     ProblemItem item = play.item("qs", "COUNTY_FOUND");
     play.close(item);
     String list = lists.byId(item.listId()).ref();
-    List<String> paths = new ArrayList<>(List.of("/work/items", "/work/items?state=CLOSED&aspect=BASICS&place="
-        + play.division("qs"), "/work/lists", "/work/lists/new", "/lists/" + list, "/items/" + item.ref() + "/print"));
+    List<String> paths = new ArrayList<>(List.of("/desk/items", "/desk/items?state=CLOSED&aspect=BASICS&place="
+        + play.division("qs"), "/desk/lists", "/desk/lists/new", "/lists/" + list, "/items/" + item.ref() + "/print"));
     for (String tab : List.of("facts", "plan", "evidence", "checks", "documents", "timeline", "picture")) {
       paths.add("/items/" + item.ref() + "?tab=" + tab);
     }
@@ -146,10 +146,10 @@ class LedgerTests {
 
   @Test
   void entersAListByPageAndByApi() throws Exception {
-    MvcResult page = ask("qs.ducha", post("/work/lists/new").param("office", String.valueOf(play.office("qs.ducha")))
+    MvcResult page = ask("qs.ducha", post("/desk/lists/new").param("office", String.valueOf(play.office("qs.ducha")))
         .param("origin", "COUNTY_FOUND").param("title", "入户核查").param("foundOn", play.today().toString()));
     assertThat(page.getResponse().getRedirectedUrl()).startsWith("/lists/L");
-    MvcResult wrong = ask("qs.ducha", post("/work/lists/new").param("office", String.valueOf(play.office("qs.ducha")))
+    MvcResult wrong = ask("qs.ducha", post("/desk/lists/new").param("office", String.valueOf(play.office("qs.ducha")))
         .param("origin", "COUNTY_FOUND").param("foundOn", play.today().plusDays(3).toString()));
     assertThat(wrong.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("error-summary", "#f-title");
     MvcResult api = ask("qs.ducha", post("/api/v1/problem-lists").contentType(MediaType.APPLICATION_JSON)

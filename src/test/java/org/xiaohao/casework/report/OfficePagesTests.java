@@ -75,14 +75,14 @@ class OfficePagesTests {
   @Test
   void entersALetterOnThePage() throws Exception {
     Visitor clerk = loggedIn("qs.shouli");
-    assertThat(clerk.get("/work/reports/new").body()).contains("来信");
-    assertThat(clerk.submit("/work/reports/new", "channel", "LETTER", "receivedOn", "2017-05-02", "place", "yc",
+    assertThat(clerk.get("/desk/reports/new").body()).contains("来信");
+    assertThat(clerk.submit("/desk/reports/new", "channel", "LETTER", "receivedOn", "2017-05-02", "place", "yc",
         "place", "yl", "place", "qs", "what", "来信内容", "signature", "ANONYMOUS").body()).contains("查询码");
-    assertThat(clerk.get("/work/reports/new").statusCode()).isEqualTo(200);
-    assertThat(clerk.submit("/work/reports/new", "channel", "LETTER", "receivedOn", "2017-05-02", "envelopeOnly", "true",
+    assertThat(clerk.get("/desk/reports/new").statusCode()).isEqualTo(200);
+    assertThat(clerk.submit("/desk/reports/new", "channel", "LETTER", "receivedOn", "2017-05-02", "envelopeOnly", "true",
         "envelopeNumber", "信封-1").body()).contains("信封-1", "2017-05-09");
-    clerk.get("/work/reports/new");
-    assertThat(clerk.submit("/work/reports/new", "channel", "LETTER", "receivedOn", "2017-02-30", "what", "写好的内容")
+    clerk.get("/desk/reports/new");
+    assertThat(clerk.submit("/desk/reports/new", "channel", "LETTER", "receivedOn", "2017-02-30", "what", "写好的内容")
         .body()).contains("写好的内容", "href=\"#receivedOn\"");
   }
 }

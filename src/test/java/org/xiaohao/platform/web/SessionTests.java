@@ -25,12 +25,12 @@ class SessionTests {
   @Autowired private CookieSerializer cookies;
 
   private static boolean in(Site site) {
-    return site.get("/work").statusCode() == 200;
+    return site.get("/desk").statusCode() == 200;
   }
 
   @Test
   void asksForALoginFirst() {
-    HttpResponse<String> answer = new Site(port).get("/work?tab=MINE");
+    HttpResponse<String> answer = new Site(port).get("/desk?tab=MINE");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?next=%2Fwork%3Ftab%3DMINE");
   }
@@ -82,13 +82,13 @@ class SessionTests {
     String token = Site.token(site.get("/login").body());
     HttpResponse<String> answer = site.post("/login", Map.of("username", "qs.shouli", "password", "xiaohao-demo",
         "_csrf", token, "next", "//evil.example/"));
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/work");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/desk");
   }
 
   @Test
   void endsAtLogout() {
     Site site = new Site(port).login("qs.shouli");
-    HttpResponse<String> answer = site.postFrom("/work", "/logout", Map.of());
+    HttpResponse<String> answer = site.postFrom("/desk", "/logout", Map.of());
     assertThat(answer.headers().firstValue("Clear-Site-Data").orElseThrow())
         .contains("\"cache\"", "\"cookies\"", "\"storage\"");
     assertThat(in(site)).isFalse();
@@ -133,7 +133,7 @@ class SessionTests {
   void opensNothingButThePasswordPageToAOneTimePassword() {
     jdbc.update("update account set must_change_password = true where login = 'qs.shi2.c'");
     Site site = new Site(port).login("qs.shi2.c");
-    assertThat(site.get("/work").headers().firstValue("Location").orElseThrow()).endsWith("/password");
+    assertThat(site.get("/desk").headers().firstValue("Location").orElseThrow()).endsWith("/password");
     assertThat(site.get("/password").statusCode()).isEqualTo(200);
     assertThat(site.api("qs.shi2.c", "GET", "/api/v1/tasks", null).statusCode()).isEqualTo(403);
   }
@@ -152,7 +152,7 @@ class SessionTests {
 
   @Test
   void keepsOnlyIdsInTheSession() {
-    new Site(port).login("qs.shouli").get("/work");
+    new Site(port).login("qs.shouli").get("/desk");
     assertThat(jdbc.queryForList("select distinct ATTRIBUTE_NAME from SPRING_SESSION_ATTRIBUTES", String.class))
         .allMatch(name -> name.equals("login") || name.equals("lang") || name.endsWith("CSRF_TOKEN"));
   }

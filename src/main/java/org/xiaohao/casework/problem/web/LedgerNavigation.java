@@ -19,8 +19,8 @@ class LedgerNavigation implements Navigation {
     if (!rectifies) {
       return List.of();
     }
-    NavigationEntry ledger = new NavigationEntry("nav.ledger", "/work/items", 20);
+    NavigationEntry ledger = new NavigationEntry("nav.ledger", "/desk/items", 20);
     return viewer.holds(Role.SUPERVISION_OFFICE)
-        ? List.of(ledger, new NavigationEntry("nav.lists", "/work/lists", 25)) : List.of(ledger);
+        ? List.of(ledger, new NavigationEntry("nav.lists", "/desk/lists", 25)) : List.of(ledger);
   }
 }

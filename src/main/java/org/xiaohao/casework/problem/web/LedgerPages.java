@@ -34,7 +34,7 @@ class LedgerPages {
   record Tab(String key, String query, int count, boolean late) {
   }
 
-  @GetMapping("/work/items")
+  @GetMapping("/desk/items")
   String ledger(Viewer viewer, @ModelAttribute("asked") LedgerQuery.Asked asked, Model model) {
     LedgerFilter filter = query.filter(asked);
     List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1);

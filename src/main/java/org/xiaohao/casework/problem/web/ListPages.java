@@ -45,7 +45,7 @@ class ListPages {
     return "problem/list";
   }
 
-  @GetMapping("/work/lists")
+  @GetMapping("/desk/lists")
   String all(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
     List<ListRow> rows = lists.list(viewer, before, PAGE + 1);
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
@@ -54,12 +54,12 @@ class ListPages {
     return "problem/lists";
   }
 
-  @GetMapping("/work/lists/new")
+  @GetMapping("/desk/lists/new")
   String enter(Viewer viewer, Model model) {
     return show(viewer, Map.of(), null, model);
   }
 
-  @PostMapping("/work/lists/new")
+  @PostMapping("/desk/lists/new")
   String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model) {
     try {
       return "redirect:/lists/" + lists.enter(viewer, form.bind(fields));

@@ -13,6 +13,6 @@ class DeskNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
-    return viewer.holds(Role.INTAKE_CLERK) ? List.of(new NavigationEntry("nav.desk", "/work/reports/new", 10)) : List.of();
+    return viewer.holds(Role.INTAKE_CLERK) ? List.of(new NavigationEntry("nav.desk", "/desk/reports/new", 10)) : List.of();
   }
 }

@@ -35,12 +35,12 @@ class OfflinePages {
     this.faults = faults;
   }
 
-  @GetMapping("/work/reports/new")
+  @GetMapping("/desk/reports/new")
   ModelAndView start(Viewer viewer) {
     return page(viewer, DraftForm.empty(), Map.of());
   }
 
-  @PostMapping("/work/reports/new")
+  @PostMapping("/desk/reports/new")
   ModelAndView enter(Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "send") String go) {
     DraftForm draft = DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
     if (go.equals("place")) {
@@ -58,10 +58,10 @@ class OfflinePages {
     }
   }
 
-  @PostMapping("/work/envelopes/{id}/forwarded")
+  @PostMapping("/desk/envelopes/{id}/forwarded")
   ModelAndView forwarded(Viewer viewer, @PathVariable long id) {
     reports.envelopeForwarded(viewer, id);
-    return ReceiptPages.to("/work/reports/new");
+    return ReceiptPages.to("/desk/reports/new");
   }
 
   private ModelAndView page(Viewer viewer, DraftForm draft, Map<String, String> wrong) {

@@ -66,6 +66,6 @@ class LoginOutcomes implements AuthenticationSuccessHandler, AuthenticationFailu
   private static String next(HttpServletRequest request) {
     String next = request.getParameter("next");
     boolean ours = next != null && next.matches("/[^/\\\\\\s][^\\\\\\s]*") && !next.startsWith("/login");
-    return ours ? next : "/work";
+    return ours ? next : "/desk";
   }
 }

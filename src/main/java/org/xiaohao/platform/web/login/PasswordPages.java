@@ -42,6 +42,6 @@ class PasswordPages {
     // This login goes on, all others of the person end with the old password.
     request.changeSessionId();
     sessions.saveContext(SecurityContextHolder.getContext(), request, response);
-    return "redirect:/work?said=password.changed";
+    return "redirect:/desk?said=password.changed";
   }
 }

@@ -56,10 +56,10 @@ class TaskActions {
   @PostMapping("/tasks/{ref}/decline")
   String decline(Viewer viewer, @PathVariable String ref, @RequestParam Claims.DeclineReason reason) {
     retry.run(() -> claims.decline(viewer, ref, reason));
-    return "redirect:/work?said=decline";
+    return "redirect:/desk?said=decline";
   }
 
-  @PostMapping("/work/claim")
+  @PostMapping("/desk/claim")
   String claimMany(Viewer viewer, @RequestParam(required = false) List<String> refs, Model model) {
     model.addAttribute("outcomes", bulk.claim(viewer, refs == null ? List.of() : refs));
     return "work/claimed";
@@ -74,7 +74,7 @@ class TaskActions {
     } else {
       access.unfollow(viewer, subject);
     }
-    return "redirect:" + (back.matches("/[^/\\\\\\s][^\\\\\\s]*") ? back : "/work");
+    return "redirect:" + (back.matches("/[^/\\\\\\s][^\\\\\\s]*") ? back : "/desk");
   }
 
   private static String said(String ref, String what) {

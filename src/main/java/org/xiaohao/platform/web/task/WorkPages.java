@@ -26,7 +26,7 @@ class WorkPages {
     this.rows = rows;
   }
 
-  @GetMapping("/work")
+  @GetMapping("/desk")
   String list(Viewer viewer, @RequestParam(required = false) WorkTab tab, @RequestParam(required = false) String step,
       @RequestParam(required = false) String after, @RequestParam(required = false) String q,
       @RequestParam(required = false) String said, Model model) {

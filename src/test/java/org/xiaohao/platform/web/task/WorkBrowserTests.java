@@ -38,7 +38,7 @@ class WorkBrowserTests {
     found();
     try (Chromium chromium = new Chromium()) {
       Page page = chromium.login(port, 1440, "sp.ducha");
-      page.navigate("/work?tab=CLAIMABLE");
+      page.navigate("/desk?tab=CLAIMABLE");
       page.keyboard().press("j");
       page.keyboard().press("c");
       page.waitForURL("**/tasks/*said=claim");
@@ -59,7 +59,7 @@ class WorkBrowserTests {
     String reference = found();
     try (Chromium chromium = new Chromium()) {
       Page page = chromium.login(port, 1440, "sp.ducha.zhuren");
-      page.navigate("/work?q=" + reference);
+      page.navigate("/desk?q=" + reference);
       page.locator(".list .ref a").first().click();
       page.locator("[data-key=c]").first().click();
       page.locator("[name='items[0].text']").fill("两户不符合条件");
@@ -79,8 +79,8 @@ class WorkBrowserTests {
     String reference = found();
     try (Chromium chromium = new Chromium()) {
       Page page = chromium.login(port, 320, "sp.ducha");
-      for (String path : new String[] {"/work?tab=CLAIMABLE", "/work?q=" + reference, "/password", "/tokens",
-          "/demo/clock", "/work?lang=en"}) {
+      for (String path : new String[] {"/desk?tab=CLAIMABLE", "/desk?q=" + reference, "/password", "/tokens",
+          "/demo/clock", "/desk?lang=en"}) {
         page.navigate(path);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
             .as(path).isEqualTo(true);
