@@ -5,7 +5,6 @@ import com.google.crypto.tink.hybrid.HybridConfig;
 import jakarta.validation.Validation;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -25,7 +24,6 @@ final class StartAhead {
     CompletableFuture.runAsync(() -> {
       register();
       Validation.buildDefaultValidatorFactory().close();
-      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
       SpringTemplateEngine pages = new SpringTemplateEngine();
       pages.setTemplateResolver(new StringTemplateResolver());
       pages.process("<p th:text=\"${1 + 1}\">2</p>", new Context());

@@ -15,6 +15,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 /**
@@ -31,6 +32,8 @@ public final class EngineMappings {
   /** Begins to read; the first engine built afterwards takes the result. */
   public static void readAhead() {
     AHEAD.set(CompletableFuture.supplyAsync(EngineMappings::read));
+    // Only loads the classes behind the decision tables.
+    CompletableFuture.runAsync(() -> DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
   }
 
   private static Configuration read() {
