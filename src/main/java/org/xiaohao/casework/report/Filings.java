@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,10 @@ class Filings {
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
     contents.sealText(report, filing.text());
-    contents.sealRespondents(report, route.respondents(), false);
-    filing.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
+    contents.sealRespondents(report, route.respondents());
+    if (!filing.kinds().isEmpty()) {
+      mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
+    }
     if (filing.signature().named() && filing.identity() != null) {
       contents.sealIdentity(report, filing.identity());
     }

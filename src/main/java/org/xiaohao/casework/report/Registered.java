@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Registered {
   void write(Report report, Registration form) {
     report.register(form.signature(), form.place(), form.subKind(), form.isUrgent(), clock.today());
     mapper.deleteKinds(report.id());
-    form.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
+    mapper.insertKinds(report.id(), EnumSet.copyOf(form.kinds()));
     List<Respondent> confirmed = posts.confirmed(form.respondents());
     contents.sealRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
     contents.note(report, "summary", form.summary());

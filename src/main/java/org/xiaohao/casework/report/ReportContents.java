@@ -62,6 +62,15 @@ class ReportContents {
   void sealRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
     mapper.listRespondents(report.id()).forEach(row -> vault.erase("report_respondent", row.id()));
     mapper.deleteRespondents(report.id());
+    insertRespondents(report, respondents, confirmed);
+  }
+
+  /** Seals the respondents of a new report. */
+  void sealRespondents(Report report, List<Respondent> respondents) {
+    insertRespondents(report, respondents, false);
+  }
+
+  private void insertRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
     for (Respondent respondent : respondents) {
       RespondentRow row = new RespondentRow(report.id(), postKey(respondent.postId()), confirmed);
       mapper.insertRespondent(row);

@@ -1,5 +1,7 @@
 package org.xiaohao.platform.deadline;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,28 +10,35 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.BusinessDay;
 
 /**
  * Tells the time by which deadlines run: China time, an offset in the database away from the system clock, so that it
- * keeps ticking after it was moved. Log-ins, leases and the engine read the system clock instead.
+ * keeps ticking after it was moved; a move made at another node shows after a second. Log-ins, leases and the engine read the system clock instead.
  */
 @Component
 public class BusinessClock implements BusinessDay {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  private static final Duration FRESH = Duration.ofSeconds(1);
+  private static final Object ONLY = new Object();
+
   private final BusinessClockMapper mapper;
   private final Clock system;
+  private final LoadingCache<Object, Long> offset;
 
   BusinessClock(BusinessClockMapper mapper, Clock system) {
     this.mapper = mapper;
     this.system = system;
+    this.offset = Caffeine.newBuilder().expireAfterWrite(FRESH).build(only -> mapper.findOffsetSeconds());
   }
 
   public LocalDateTime now() {
-    return systemNow().plusSeconds(mapper.findOffsetSeconds());
+    return systemNow().plusSeconds(movesNow() ? mapper.findOffsetSeconds() : offset.get(ONLY));
   }
 
   @Override
@@ -40,6 +49,7 @@ public class BusinessClock implements BusinessDay {
   /** Moves the clock forward; time that has passed stays passed. */
   @Transactional
   public void moveTo(LocalDateTime to) {
+    moves();
     if (mapper.moveForward(offsetTo(to)) == 0) {
       throw DomainException.invalid("to", "clock.backwards", now().truncatedTo(ChronoUnit.SECONDS));
     }
@@ -48,9 +58,39 @@ public class BusinessClock implements BusinessDay {
   /** Sets the clock to any time, also a past one; allowed only while no deadline has ever been started. */
   @Transactional
   public void startAt(LocalDateTime at) {
+    moves();
     if (mapper.setBeforeFirstDeadline(offsetTo(at)) == 0) {
       throw DomainException.conflict("clock.inUse");
     }
+  }
+
+  /** The transaction that moves the clock reads its own time; all others the old one until it commits. */
+  private void moves() {
+    if (movesNow()) {
+      return;
+    }
+    TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void suspend() {
+        TransactionSynchronizationManager.unbindResource(BusinessClock.this);
+      }
+
+      @Override
+      public void resume() {
+        TransactionSynchronizationManager.bindResource(BusinessClock.this, Boolean.TRUE);
+      }
+
+      @Override
+      public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResource(BusinessClock.this);
+        offset.invalidateAll();
+      }
+    });
+  }
+
+  private boolean movesNow() {
+    return TransactionSynchronizationManager.hasResource(this);
   }
 
   private LocalDateTime systemNow() {

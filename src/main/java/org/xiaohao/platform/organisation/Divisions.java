@@ -10,22 +10,29 @@ import org.xiaohao.platform.DomainException;
 public class Divisions {
 
   private final DivisionMapper mapper;
+  private final KeptRegister register;
 
-  Divisions(DivisionMapper mapper) {
+  Divisions(DivisionMapper mapper, KeptRegister register) {
     this.mapper = mapper;
+    this.register = register;
   }
 
   public Division byId(long id) {
-    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("division.unknown"));
+    return find(id).orElseThrow(() -> DomainException.notFound("division.unknown"));
+  }
+
+  Optional<Division> find(long id) {
+    return register.ask("division", List.of(id), () -> mapper.findById(id));
   }
 
   public Division byCode(String code) {
-    return mapper.findByCode(code).orElseThrow(() -> DomainException.notFound("division.unknown"));
+    return register.ask("division of code", List.of(code), () -> mapper.findByCode(code))
+        .orElseThrow(() -> DomainException.notFound("division.unknown"));
   }
 
   /** The divisions right below that still exist. */
   public List<Division> children(long id) {
-    return mapper.listChildren(id);
+    return register.ask("divisions below", List.of(id), () -> mapper.listChildren(id));
   }
 
   /** The division of that level in which the given one lies; itself at its own level. */
@@ -33,8 +40,14 @@ public class Divisions {
     return byId(divisionId).idAt(level).map(this::byId);
   }
 
+  /** A division with all that lies in it, and those above it. */
+  List<Division> around(Division division) {
+    return register.ask("divisions around", List.of(division.id()),
+        () -> mapper.listWithinOrAmong(division.path(), division.chain()));
+  }
+
   /** The topmost divisions that still exist. */
   public List<Division> roots() {
-    return mapper.listRoots();
+    return register.ask("root divisions", List.of(), mapper::listRoots);
   }
 }

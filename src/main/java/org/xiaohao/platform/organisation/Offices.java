@@ -10,27 +10,31 @@ import org.xiaohao.platform.DomainException;
 public class Offices {
 
   private final OfficeMapper mapper;
+  private final KeptRegister register;
 
-  Offices(OfficeMapper mapper) {
+  Offices(OfficeMapper mapper, KeptRegister register) {
     this.mapper = mapper;
+    this.register = register;
   }
 
   public Office byId(long id) {
-    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("office.unknown"));
+    return register.ask("office", List.of(id), () -> mapper.findById(id))
+        .orElseThrow(() -> DomainException.notFound("office.unknown"));
   }
 
   public Office byCode(String code) {
-    return mapper.findByCode(code).orElseThrow(() -> DomainException.notFound("office.unknown"));
+    return register.ask("office of code", List.of(code), () -> mapper.findByCode(code))
+        .orElseThrow(() -> DomainException.notFound("office.unknown"));
   }
 
   /** The office of that kind in the division itself; the first registered where there are several. */
   public Optional<Office> of(long divisionId, OfficeKind kind) {
-    return mapper.listOfDivision(divisionId).stream().filter(office -> office.kind() == kind).findFirst();
+    return ofDivision(divisionId).stream().filter(office -> office.kind() == kind).findFirst();
   }
 
   /** All offices of the division itself, in order of registration. */
   public List<Office> ofDivision(long divisionId) {
-    return mapper.listOfDivision(divisionId);
+    return register.ask("offices of division", List.of(divisionId), () -> mapper.listOfDivision(divisionId));
   }
 
   /** The offices of that kind in the division and everywhere below. */

@@ -20,9 +20,11 @@ public class OrganisationImport {
   public record Added(int divisions, int offices, int posts, int accounts, int ties) {}
 
   private final OrganisationImportMapper mapper;
+  private final KeptRegister register;
 
-  OrganisationImport(OrganisationImportMapper mapper) {
+  OrganisationImport(OrganisationImportMapper mapper, KeptRegister register) {
     this.mapper = mapper;
+    this.register = register;
   }
 
   /**
@@ -33,6 +35,7 @@ public class OrganisationImport {
   @Transactional
   public Added load(Resource file) {
     try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      register.changed();
       OrganisationPlan plan = OrganisationFile.read(file.getFilename(), reader);
       return new OrganisationWriter(mapper, plan).write();
     } catch (IOException unreadable) {

@@ -13,22 +13,25 @@ import org.xiaohao.platform.DomainException;
 public class Posts {
 
   private final PostMapper mapper;
-  private final DivisionMapper divisions;
-  private final OfficeMapper offices;
+  private final Divisions divisions;
+  private final Offices offices;
+  private final KeptRegister register;
 
-  Posts(PostMapper mapper, DivisionMapper divisions, OfficeMapper offices) {
+  Posts(PostMapper mapper, Divisions divisions, Offices offices, KeptRegister register) {
     this.mapper = mapper;
     this.divisions = divisions;
     this.offices = offices;
+    this.register = register;
   }
 
   public Post byId(long id) {
-    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("post.unknown"));
+    return register.ask("post", List.of(id), () -> mapper.findById(id))
+        .orElseThrow(() -> DomainException.notFound("post.unknown"));
   }
 
   /** The units a reporter may choose in a place. */
   public List<Office> units(long divisionId) {
-    return offices.listOfDivision(divisionId).stream()
+    return offices.ofDivision(divisionId).stream()
         .filter(office -> office.kind() != OfficeKind.ADMINISTRATION)
         .toList();
   }
@@ -47,7 +50,8 @@ public class Posts {
     if (postId == null) {
       return Standing.UNKNOWN;
     }
-    return mapper.findStanding(postId).orElseThrow(() -> DomainException.notFound("post.unknown"));
+    return register.ask("standing", List.of(postId), () -> mapper.findStanding(postId))
+        .orElseThrow(() -> DomainException.notFound("post.unknown"));
   }
 
   /** 就高 over several standings. */
@@ -61,22 +65,16 @@ public class Posts {
    * and reach neither the database nor a log.
    */
   public List<Match> matchTyped(long divisionId, String unit, String post, String name, LocalDate on) {
-    Division place =
-        divisions.findById(divisionId).orElseThrow(() -> DomainException.notFound("division.unknown"));
-    List<Long> chain = place.chain();
-    String prefix = reach(place);
-    List<Division> scope = divisions.listWithinOrAmong(prefix, chain);
-    TypedRespondent typed = new TypedRespondent(new PlaceNames(place, scope), unit, post, name);
+    Division place = divisions.byId(divisionId);
+    Division reach = place.idAt(Level.COUNTY).flatMap(divisions::find).orElse(place);
+    TypedRespondent typed = new TypedRespondent(new PlaceNames(place, divisions.around(reach)), unit, post, name);
     if (typed.isEmpty()) {
       return List.of();
     }
-    return typed.matches(mapper.listHolders(prefix, chain, on), place.level().or(Level.COUNTY));
+    return typed.matches(holders(reach, on), place.level().or(Level.COUNTY));
   }
 
-  private String reach(Division place) {
-    return place.idAt(Level.COUNTY)
-        .flatMap(divisions::findById)
-        .map(Division::path)
-        .orElse(place.path());
+  private List<Holder> holders(Division reach, LocalDate on) {
+    return register.ask("holders", List.of(reach.id(), on), () -> mapper.listHolders(reach.path(), reach.chain(), on));
   }
 }

@@ -56,6 +56,9 @@ class StorageConfiguration {
     pool.addDataSourceProperty("prepStmtCacheSize", "500");
     pool.addDataSourceProperty("prepStmtCacheSqlLimit", "4096");
     pool.addDataSourceProperty("rewriteBatchedStatements", "true");
+    // The pool alone changes the session, so the driver need not ask the server for its state.
+    pool.addDataSourceProperty("useLocalSessionState", "true");
+    pool.addDataSourceProperty("cacheServerConfiguration", "true");
     return pool;
   }
 }

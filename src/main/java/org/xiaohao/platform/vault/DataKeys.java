@@ -20,7 +20,7 @@ class DataKeys {
 
   /** Wraps the key of a record for each recipient and stores the result. */
   void store(SealedContent content, byte[] dataKey, List<Recipient> to) {
-    to.forEach(recipient -> mapper.insertKey(wrap(content, dataKey, recipient)));
+    mapper.insertKeys(to.stream().map(recipient -> wrap(content, dataKey, recipient)).toList());
   }
 
   SealedKey wrap(SealedContent content, byte[] dataKey, Recipient to) {

@@ -24,7 +24,7 @@ interface SealedMapper {
 
   int deleteContents(@Param("table") String table, @Param("rowId") long rowId);
 
-  int insertKey(SealedKey key);
+  int insertKeys(@Param("keys") List<SealedKey> keys);
 
   List<SealedKey> listKeys(@Param("contentId") long contentId, @Param("kind") String kind);
 

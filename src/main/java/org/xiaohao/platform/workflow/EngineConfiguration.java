@@ -24,6 +24,8 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Fits the engine in: our listener on every user task, our beans and no others in models, no scripts, tables by Flyway. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,7 @@ class EngineConfiguration {
   }
 
   @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
   ProcessEnginePlugin workListPlugin(ApplicationContext context) {
     return new AbstractProcessEnginePlugin() {
       @Override
@@ -52,6 +55,7 @@ class EngineConfiguration {
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setBeans(new ProcessBeans(context));
         configuration.setScriptEngineResolver(new NoScripts());
+        EngineMappings.give(configuration);
       }
     };
   }

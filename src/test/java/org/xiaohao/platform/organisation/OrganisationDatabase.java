@@ -16,7 +16,8 @@ import org.xiaohao.support.TestServer;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @MapperScan(basePackageClasses = OrganisationDatabase.class, annotationClass = Mapper.class)
-@Import({Divisions.class, Offices.class, People.class, Posts.class, Accounts.class, OrganisationImport.class})
+@Import({Divisions.class, Offices.class, People.class, Posts.class, KeptRegister.class, Accounts.class,
+    OrganisationImport.class})
 class OrganisationDatabase {
 
   @Bean

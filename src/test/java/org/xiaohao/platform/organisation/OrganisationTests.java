@@ -26,6 +26,7 @@ class OrganisationTests {
   @Autowired Offices offices;
   @Autowired People people;
   @Autowired Accounts accounts;
+  @Autowired KeptRegister register;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeAll
@@ -50,6 +51,7 @@ class OrganisationTests {
   @Test
   void leavesDissolvedDivisionsOut() {
     jdbc.update("update division set valid_to = '2016-12-31' where code = 'jp'");
+    register.changed();
     assertThat(divisions.children(divisions.byCode("yl").id())).extracting(Division::code)
         .containsExactly("qs", "by");
   }

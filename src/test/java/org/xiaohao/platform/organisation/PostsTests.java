@@ -25,6 +25,7 @@ class PostsTests {
   @Autowired Divisions divisions;
   @Autowired Offices offices;
   @Autowired People people;
+  @Autowired KeptRegister register;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeAll
@@ -149,6 +150,7 @@ class PostsTests {
   void looksAtHoldersOfTheDayAndAtVacantPosts() {
     jdbc.update("update post_holding set to_on = '2017-05-31' where person_id = ?",
         people.byCode("qs.qsy.zhenzhang").id());
+    register.changed();
     assertThat(match("qs.qsy", "镇政府", null, "罗建垭")).isEmpty();
     assertThat(match("qs.qsy", "镇政府", "镇长", "罗建垭")).singleElement()
         .matches(match -> match.personId() == null && !match.byName());

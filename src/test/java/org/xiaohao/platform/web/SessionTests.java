@@ -32,7 +32,7 @@ class SessionTests {
   void asksForALoginFirst() {
     HttpResponse<String> answer = new Site(port).get("/desk?tab=MINE");
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?next=%2Fwork%3Ftab%3DMINE");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?next=%2Fdesk%3Ftab%3DMINE");
   }
 
   @Test
@@ -65,7 +65,7 @@ class SessionTests {
   @Test
   void refusesAWrongPasswordAndAnUnknownNameAlike() {
     String wrong = refusal("qs.zhuren");
-    assertThat(wrong).endsWith("/login?failed&next=%2Fwork");
+    assertThat(wrong).endsWith("/login?failed&next=%2Fdesk");
     assertThat(refusal("nobody")).isEqualTo(wrong);
   }
 
