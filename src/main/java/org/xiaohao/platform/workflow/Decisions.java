@@ -1,15 +1,28 @@
 package org.xiaohao.platform.workflow;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Service;
 
-/** Asks the decision tables of {@code processes/}. Nothing of the question or the answer is stored. */
+/**
+ * Asks the decision tables of {@code processes/}. Nothing of the question or the answer is stored in the database; answers
+ * are codes of few values, so those given lately are kept in memory.
+ */
 @Service
 public class Decisions {
 
+  private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final int MOST_ANSWERS = 1000;
+
+  private record Question(String key, Map<String, Object> inputs) {}
+
   private final DecisionService engine;
+  private final LoadingCache<Question, Map<String, Object>> answers =
+      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(FRESH).build(this::ask);
 
   Decisions(DecisionService engine) {
     this.engine = engine;
@@ -23,10 +36,15 @@ public class Decisions {
    * @throws IllegalStateException if no rule fits, which a complete table rules out
    */
   public Map<String, Object> evaluate(String key, Map<String, Object> inputs) {
-    var rule = engine.evaluateDecisionTableByKey(key).variables(inputs).evaluate().getSingleResult();
+    return new HashMap<>(answers.get(new Question(key, Map.copyOf(inputs))));
+  }
+
+  private Map<String, Object> ask(Question question) {
+    var rule = engine.evaluateDecisionTableByKey(question.key()).variables(question.inputs()).evaluate()
+        .getSingleResult();
     if (rule == null) {
-      throw new IllegalStateException("no rule of " + key + " fits");
+      throw new IllegalStateException("no rule of " + question.key() + " fits");
     }
-    return new HashMap<>(rule.getEntryMap());
+    return rule.getEntryMap();
   }
 }
