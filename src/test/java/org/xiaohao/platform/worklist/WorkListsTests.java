@@ -163,7 +163,29 @@ class WorkListsTests {
     }
   }
 
-  /** Table, kind of access and index of each step. */
+  /** Else a leader's page would first gather every case of the province: three seconds at 300,000 tasks. */
+  @Test
+  @Tag("M5")
+  void asksForTheRightRowByRow() throws Exception {
+    insert(ROWS, 20_000, office, county);
+    List<Object[]> rights = new ArrayList<>();
+    for (long i = ROWS; i < 20_000; i++) {
+      rights.add(new Object[] {"D:" + county, KIND, FIRST + i});
+    }
+    jdbc.batchUpdate("insert into case_access (principal, case_kind, case_id, relation, created_at) "
+        + "values (?, ?, ?, 'READER', utc_timestamp())", rights);
+    jdbc.execute("analyze table work_item, case_access");
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("viewer", worker);
+    parameters.put("branches", WorkBranches.of(WorkTab.SUBTREE, worker, clock.today()));
+    parameters.put("formKey", null);
+    parameters.put("after", WorkCursor.START);
+    parameters.put("limit", 51);
+    assertThat(plan("list", parameters)).filteredOn(step -> step.startsWith("visible_access")).isNotEmpty()
+        .allMatch(step -> step.endsWith("DEPENDENT SUBQUERY"));
+  }
+
+  /** Table, kind of access, index and kind of query of each step. */
   private List<String> plan(String statement, Map<String, Object> parameters) throws Exception {
     MappedStatement mapped =
         sessions.getConfiguration().getMappedStatement(WorkListMapper.class.getName() + "." + statement);
@@ -174,7 +196,8 @@ class WorkListsTests {
       List<String> steps = new ArrayList<>();
       try (ResultSet rows = explain.executeQuery()) {
         while (rows.next()) {
-          steps.add(rows.getString("table") + " " + rows.getString("type") + " " + rows.getString("key"));
+          steps.add(rows.getString("table") + " " + rows.getString("type") + " " + rows.getString("key") + " "
+              + rows.getString("select_type"));
         }
       }
       return steps;
