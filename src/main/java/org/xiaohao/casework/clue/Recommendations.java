@@ -43,8 +43,8 @@ class Recommendations {
   }
 
   private void check(Clue clue, FollowUpForm.RecommendationEntry problem, String path, Rewording rewording) {
-    checkWords(path + "problem", problem.problem(), rewording);
-    checkWords(path + "requirement", problem.requirement(), rewording);
+    checkWords(clue, path + "problem", problem.problem(), rewording);
+    checkWords(clue, path + "requirement", problem.requirement(), rewording);
     if (!addressees.aspect(problem.aspect())) {
       throw DomainException.invalid(path + "aspect", "clue.aspect.unknown");
     }
@@ -67,7 +67,10 @@ class Recommendations {
     }
   }
 
-  private static void checkWords(String field, String text, Rewording rewording) {
+  private void checkWords(Clue clue, String field, String text, Rewording rewording) {
+    if (source.tellsReporter(clue, text)) {
+      throw DomainException.invalid(field, "clue.rewording.reporter");
+    }
     if (rewording.names(text)) {
       throw DomainException.invalid(field, "clue.rewording.name");
     }

@@ -35,6 +35,10 @@ class ReportSource {
         content.supplements().stream()).filter(Objects::nonNull).toList();
   }
 
+  boolean tellsReporter(Clue clue, String text) {
+    return reports.tellsReporter(clue.reportId(), text);
+  }
+
   /** Names as typed and names of the holders of the posts. */
   List<String> respondentNames(Clue clue) {
     Stream<String> typed = reports.respondents(clue.reportId()).stream().map(Respondent::name).filter(Objects::nonNull);

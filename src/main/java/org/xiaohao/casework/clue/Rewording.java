@@ -3,6 +3,7 @@ package org.xiaohao.casework.clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.xiaohao.casework.report.Wording;
 
 /**
  * Whether a text written for the rectification line gives a report away: it names a respondent, or repeats twelve characters
@@ -17,8 +18,8 @@ final class Rewording {
   private final List<String> names;
 
   Rewording(List<String> words, List<String> names) {
-    this.names = names.stream().map(Rewording::plain).filter(name -> name.length() >= SHORTEST_NAME).toList();
-    words.stream().map(Rewording::plain).forEach(text -> {
+    this.names = names.stream().map(Wording::bare).filter(name -> name.length() >= SHORTEST_NAME).toList();
+    words.stream().map(Wording::bare).forEach(text -> {
       for (int i = 0; i + RUN <= text.length(); i++) {
         runs.add(text.substring(i, i + RUN));
       }
@@ -26,23 +27,17 @@ final class Rewording {
   }
 
   boolean names(String text) {
-    String plain = plain(text);
+    String plain = Wording.bare(text);
     return names.stream().anyMatch(plain::contains);
   }
 
   boolean repeats(String text) {
-    String plain = plain(text);
+    String plain = Wording.bare(text);
     for (int i = 0; i + RUN <= plain.length(); i++) {
       if (runs.contains(plain.substring(i, i + RUN))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 }

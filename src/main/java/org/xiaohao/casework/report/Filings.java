@@ -42,7 +42,7 @@ class Filings {
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
     contents.sealText(report, filing.text());
-    contents.sealRespondents(report, route.respondents());
+    contents.sealRespondents(report, route.respondents(), false);
     if (!filing.kinds().isEmpty()) {
       mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
     }

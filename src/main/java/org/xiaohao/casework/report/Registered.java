@@ -46,19 +46,22 @@ class Registered {
     mapper.deleteKinds(report.id());
     mapper.insertKinds(report.id(), EnumSet.copyOf(form.kinds()));
     List<Respondent> confirmed = posts.confirmed(form.respondents());
-    contents.sealRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
+    contents.replaceRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed);
     contents.note(report, "summary", form.summary());
     exclusions.apply(report.caseRef(), report.centreOfficeId(),
         confirmed.stream().map(Respondent::personId).filter(Objects::nonNull).toList(), true);
   }
 
-  /** The accused unit never gets the matter (domain study §2.5). */
+  /** The accused unit never gets the matter (domain study §2.5), and nobody the reporter's name (ruling 1). */
   void checkForward(Report report, Long officeId, String matter) {
     if (officeId == null) {
       throw DomainException.invalid("forwardOffice", "report.forward.office");
     }
     if (matter == null) {
       throw DomainException.invalid("forwardMatter", "report.forward.matter");
+    }
+    if (contents.tellsReporter(report, matter)) {
+      throw DomainException.invalid("forwardMatter", "report.forward.reporter");
     }
     if (posts.worksIn(contents.respondents(report), officeId)) {
       throw DomainException.invalid("forwardOffice", "report.forward.accused");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.KeyedHash;
 import org.xiaohao.platform.vault.Keyring;
@@ -58,19 +59,26 @@ class ReportContents {
     vault.seal("report_identity", row.id(), IDENTITY, write(identity), List.of(keyring.staff()));
   }
 
-  /** Puts these respondents in the place of those known so far. */
-  void sealRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
+  /**
+   * Whether a text that is to leave the centre names the reporter, or one of those whose reports were merged into this
+   * one (ruling 1). Nobody sees the names for it.
+   */
+  boolean tellsReporter(Report report, String text) {
+    return Stream.concat(Stream.of(report), mapper.listMergedInto(report.id()).stream())
+        .flatMap(one -> mapper.findIdentity(one.id()).stream())
+        .flatMap(id -> vault.openAsStaff("report_identity", id, IDENTITY).stream())
+        .anyMatch(sealed -> read(sealed, Identity.class).toldBy(text));
+  }
+
+  /** Puts the respondents a clerk confirmed in the place of those known so far. */
+  void replaceRespondents(Report report, List<Respondent> respondents) {
     mapper.listRespondents(report.id()).forEach(row -> vault.erase("report_respondent", row.id()));
     mapper.deleteRespondents(report.id());
-    insertRespondents(report, respondents, confirmed);
+    sealRespondents(report, respondents, true);
   }
 
-  /** Seals the respondents of a new report. */
-  void sealRespondents(Report report, List<Respondent> respondents) {
-    insertRespondents(report, respondents, false);
-  }
-
-  private void insertRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
+  /** Seals the respondents of a report that has none yet. */
+  void sealRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
     for (Respondent respondent : respondents) {
       RespondentRow row = new RespondentRow(report.id(), postKey(respondent.postId()), confirmed);
       mapper.insertRespondent(row);

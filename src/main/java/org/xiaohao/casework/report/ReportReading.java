@@ -65,6 +65,10 @@ class ReportReading {
     return contents.respondents(mapper.findById(reportId).orElseThrow());
   }
 
+  boolean tellsReporter(long reportId, String text) {
+    return contents.tellsReporter(mapper.findById(reportId).orElseThrow(), text);
+  }
+
   List<ReportKind> kinds(long reportId) {
     return mapper.listKinds(reportId);
   }

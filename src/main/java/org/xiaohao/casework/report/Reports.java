@@ -59,6 +59,11 @@ public class Reports {
     return reading.respondents(viewer, reportId);
   }
 
+  /** Whether a text names somebody who reported this; says only yes or no, so that it can be kept from leaving (ruling 1). */
+  public boolean tellsReporter(long reportId, String text) {
+    return reading.tellsReporter(reportId, text);
+  }
+
   /** Whom the report is about, for rules such as recusal; never to be shown. */
   public List<Respondent> respondents(long reportId) {
     return reading.respondents(reportId);

@@ -17,13 +17,13 @@ import org.xiaohao.platform.access.BusinessDay;
 
 /**
  * Tells the time by which deadlines run: China time, an offset in the database away from the system clock, so that it
- * keeps ticking after it was moved; a move made at another node shows after a second. Log-ins, leases and the engine read the system clock instead.
+ * keeps ticking after it was moved; a move made at another node shows after a second. Log-ins, leases and the engine
+ * read the system clock instead.
  */
 @Component
 public class BusinessClock implements BusinessDay {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private static final Duration FRESH = Duration.ofSeconds(1);
   private static final Object ONLY = new Object();
 

@@ -52,8 +52,9 @@ class Languages implements LocaleResolver {
     return "en".equals(code) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
   }
 
+  /** Holds for this request only; what shall last is asked for by the parameter. */
   @Override
   public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    throw new UnsupportedOperationException("the language is asked for by a parameter");
+    request.setAttribute(ATTRIBUTE, locale);
   }
 }

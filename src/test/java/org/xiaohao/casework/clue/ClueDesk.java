@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
+import org.xiaohao.casework.report.Identity;
 import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;
@@ -57,12 +58,17 @@ class ClueDesk {
   }
 
   CaseRef open(String place, String post, Map<String, Object> registration) {
+    return open(place, post, registration, null);
+  }
+
+  private CaseRef open(String place, String post, Map<String, Object> registration, Identity identity) {
+    Signature signature = identity == null ? Signature.ANONYMOUS : Signature.NAMED;
     FiledReport filed = reports.file(new Filing(Seeds.random(), division(place),
         new ReportText("某干部", "村里", "去年底", WORDS, null, null, null, null, null), List.of(),
-        List.of(ReportKind.OTHER), Signature.ANONYMOUS, null));
+        List.of(ReportKind.OTHER), signature, identity));
     CaseRef report = new CaseRef("report", filed.id());
     Map<String, Object> form = new HashMap<>(registration);
-    form.putAll(Map.of("signature", "ANONYMOUS", "respondents", List.of(id("post", post)), "place", division(place),
+    form.putAll(Map.of("signature", signature.name(), "respondents", List.of(id("post", post)), "place", division(place),
         "proposal", "ACCEPT"));
     String desk = centre(filed.id());
     actors.complete(desk + ".shouli", report, "report/register", form);
@@ -203,7 +209,15 @@ class ClueDesk {
 
   /** A clue whose findings are approved. */
   CaseRef verified() {
-    CaseRef clue = c01();
+    return verified(c01());
+  }
+
+  /** The clue of C01 as if its reporter had given a name. */
+  CaseRef verifiedOf(Identity identity) {
+    return verified(open("qs.xyp.bsl", "qs.xyp.bsl.zhuren", Map.of("kinds", List.of("FAVOURITISM")), identity));
+  }
+
+  private CaseRef verified(CaseRef clue) {
     dispose(clue, "PRELIM_VERIFICATION", Map.of());
     planned(clue);
     established(clue, Map.of());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.xiaohao.casework.report.Identity;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.support.XiaohaoTest;
@@ -161,6 +162,14 @@ class ClueRulesTests {
     assertRefused(clue, "dueOn", desk.today().toString(), "clue.due.past");
     assertRefused(clue, "dueOn", "2099-01-01", "calendar.missingYear");
     assertThatThrownBy(() -> desk.does("shi1.a", clue, "followUp", Map.of())).hasMessage("clue.recommendation.missing");
+  }
+
+  @Test
+  void recommendsNothingThatNamesTheReporter() {
+    CaseRef clue = desk.verifiedOf(new Identity("柏三娃", "13800004217", null));
+    assertRefused(clue, "problem", "据柏 三娃反映，村级评议程序不到位", "clue.rewording.reporter");
+    assertRefused(clue, "requirement", "结果告知138-0000-4217", "clue.rewording.reporter");
+    desk.does("shi1.a", clue, "followUp", desk.recommendation(Map.of()));
   }
 
   private void assertRefused(CaseRef clue, String field, Object value, String key) {

@@ -249,6 +249,15 @@ class IntakeJourneyTests {
   }
 
   @Test
+  void neverSendsTheReportersNameOnEvenIfTheClerkCallsTheReportAnonymous() {
+    FiledReport filed = reports.file(fixtures.named("sp.bht.bp", "两个孩子没上学"));
+    long education = fixtures.officeNamed("sp", "教育");
+    assertThatThrownBy(() -> actors.complete("sp.shouli", ref(filed), "report/register",
+        registration("sp.bht.bp", "FORWARD", "forwardOffice", education, "forwardMatter", "柏 三娃反映有儿童失学")))
+        .hasMessage("report.forward.reporter");
+  }
+
+  @Test
   void neverSendsAMatterToTheUnitItIsAbout() {
     FiledReport filed = reports.file(fixtures.anonymous("sp.bht.bp", "教育局不管"));
     long education = fixtures.officeNamed("sp", "教育");
