@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,7 @@ public final class Benchmarks {
   private Benchmarks() {
   }
 
-  /** Runs all benchmarks and writes the figures into {@code docs/}. */
+  /** Runs all benchmarks and writes the figures into {@code docs/}; with names, only these, and prints the figures. */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("xiaohao-bench");
     System.setProperty("user.home", folder.resolve("home").toString());
@@ -25,9 +26,16 @@ public final class Benchmarks {
         "--server.port=0", "--xiaohao.data-dir=" + folder.resolve("data"), "--xiaohao.demo=true",
         "--xiaohao.db.embedded-program-dir=target/mariadb", "--xiaohao.demo-cases=false", "--db-scheduler.enabled=false",
         "--xiaohao.db.embedded-memory-mb=512")) {
-      new IntakeBenchmark(context).run(results);
-      new WorkListBenchmark(context).run(results);
-      results.write(conditions(context));
+      Set<String> only = Set.of(args);
+      if (only.isEmpty() || only.contains("intake")) {
+        new IntakeBenchmark(context).run(results);
+      }
+      if (only.isEmpty() || only.contains("worklist")) {
+        new WorkListBenchmark(context).run(results);
+      }
+      if (only.isEmpty()) {
+        results.write(conditions(context));
+      }
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }

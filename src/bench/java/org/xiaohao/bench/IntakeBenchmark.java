@@ -25,8 +25,10 @@ import org.xiaohao.platform.organisation.Divisions;
 final class IntakeBenchmark {
 
   private static final int THREADS = 4;
-  private static final int ROUNDS = 4;
-  private static final int PER_ROUND = 200;
+  /** Rounds that are not counted: both sides run compiled code when it begins to count. */
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 7;
+  private static final int PER_ROUND = 400;
 
   private final Reports reports;
   private final long village;
@@ -46,7 +48,7 @@ final class IntakeBenchmark {
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     List<Double> stockRates = new ArrayList<>();
-    for (int round = -1; round < ROUNDS; round++) {
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
       double intake = Load.perSecond(THREADS, PER_ROUND, this::file);
       double engine = Load.perSecond(THREADS, PER_ROUND, i -> start(alike, i));
       double stockEngine = Load.perSecond(THREADS, PER_ROUND, i -> start(stock, i));

@@ -2,13 +2,11 @@ package org.xiaohao.casework.report;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
-import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.People;
 
 /**
@@ -35,22 +33,13 @@ class Exclusions {
   void apply(CaseRef subject, long officeId, Collection<Long> respondents, boolean confirmed) {
     long divisionId = centres.office(officeId).divisionId();
     Set<Long> named = new HashSet<>(respondents);
-    Set<Long> kin = new HashSet<>();
-    named.stream().filter(Objects::nonNull).forEach(person -> kin.addAll(people.tiedTo(person)));
-    kin.removeAll(named);
-    named.stream().filter(person -> worksIn(person, divisionId))
-        .forEach(person -> access.exclude(subject, person, "RESPONDENT", confirmed));
-    kin.stream().filter(person -> worksIn(person, divisionId))
-        .forEach(person -> access.exclude(subject, person, "KIN", confirmed));
+    named.remove(null);
+    people.concerned(named, divisionId, clock.today()).forEach(
+        person -> access.exclude(subject, person, named.contains(person) ? "RESPONDENT" : "KIN", confirmed));
   }
 
   /** How many of an office must keep away from the case. */
   long excludedOf(CaseRef subject, Collection<Long> personIds) {
     return personIds.stream().filter(person -> access.isExcluded(subject, person)).count();
-  }
-
-  private boolean worksIn(Long personId, long divisionId) {
-    return people.appointments(personId, clock.today()).stream()
-        .anyMatch(post -> post.divisionId() == divisionId && (post.line() == Line.DISCIPLINE || post.line() == Line.BOTH));
   }
 }

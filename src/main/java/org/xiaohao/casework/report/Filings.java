@@ -35,21 +35,21 @@ class Filings {
     return mapper.findBySeed(Seeds.hash(filing.seed()));
   }
 
+  /** A report just stored, and by when its named reporter is owed word of acceptance; null for anonymous ones. */
+  record Stored(Report report, LocalDate noticeDueOn) {
+  }
+
   /** Stores the report; a second one of the same form fails on the unique key of its seed. */
   @Transactional
-  public Report store(Filing filing, Route route, Channel channel, LocalDate receivedOn, Long clerkId) {
+  public Stored store(Filing filing, Route route, Channel channel, LocalDate receivedOn, Long clerkId) {
     Report report = Report.received(References.next('R'), route, channel, filing.signature(), receivedOn);
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
-    contents.sealText(report, filing.text());
-    contents.sealRespondents(report, route.respondents(), false);
+    contents.sealFiling(report, filing.text(), route.respondents(),
+        filing.signature().named() ? filing.identity() : null);
     if (!filing.kinds().isEmpty()) {
       mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
     }
-    if (filing.signature().named() && filing.identity() != null) {
-      contents.sealIdentity(report, filing.identity());
-    }
-    openings.open(report, route, clerkId);
-    return report;
+    return new Stored(report, openings.open(report, route, clerkId));
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,15 +38,12 @@ class Intake {
   }
 
   private FiledReport file(Filing filing, Channel channel, Received received) {
-    Optional<Report> before = filings.filedBefore(filing);
-    if (before.isPresent()) {
-      return again(before.get(), filing);
-    }
     Route route = filings.route(filing);
     try {
-      return filed(filings.store(filing, route, channel, received.on(), received.clerkId()), filing);
+      Filings.Stored stored = filings.store(filing, route, channel, received.on(), received.clerkId());
+      return filed(stored.report(), filing, stored.noticeDueOn());
     } catch (DuplicateKeyException e) {
-      // The same form was sent twice at once; the other one won.
+      // The same form was sent before.
       return again(filings.filedBefore(filing).orElseThrow(() -> e), filing);
     }
   }
@@ -63,7 +59,7 @@ class Intake {
       mixed.writeBytes(now.getBytes(StandardCharsets.UTF_8));
       supplements.add(visit, MessageKind.SUPPLEMENT, now, Seeds.hash("form sent again", mixed.toByteArray()));
     }
-    return filed(report, filing);
+    return filed(report, filing, receipts.noticeDueOn(report));
   }
 
   private static String words(ReportText text) {
@@ -71,9 +67,9 @@ class Intake {
         text.reportedBefore()).filter(answer -> answer != null && !answer.isBlank()).collect(Collectors.joining("\n"));
   }
 
-  private FiledReport filed(Report report, Filing filing) {
+  private FiledReport filed(Report report, Filing filing, LocalDate noticeDueOn) {
     return new FiledReport(report.id(), report.ref(), ReceiptCode.fromSeed(filing.seed()),
-        centres.office(report.centreOfficeId()).name(), report.receivedOn(), receipts.noticeDueOn(report));
+        centres.office(report.centreOfficeId()).name(), report.receivedOn(), noticeDueOn);
   }
 
   OfflineResult enterOffline(Viewer clerk, OfflineFiling entry) {

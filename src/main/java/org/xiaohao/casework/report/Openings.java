@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseAccess;
@@ -28,14 +29,18 @@ class Openings {
     this.processes = processes;
   }
 
-  /** The process starts in the transaction that stored the report: neither exists without the other (M19). */
-  void open(Report report, Route route, Long clerkId) {
+  /**
+   * The process starts in the transaction that stored the report: neither exists without the other (M19).
+   *
+   * @return by when a named reporter is owed word of acceptance (D1); null for anonymous ones
+   */
+  LocalDate open(Report report, Route route, Long clerkId) {
     give(report, route);
-    if (report.signature().named()) {
-      deadlines.start(report.caseRef(), "D1", report.ruleSet(), report.receivedOn());
-    }
+    LocalDate noticeDueOn = report.signature().named()
+        ? deadlines.startFirst(report.caseRef(), "D1", report.ruleSet(), report.receivedOn()) : null;
     audit.record(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
     processes.start(PROCESS, report.caseRef(), Map.of());
+    return noticeDueOn;
   }
 
   /** Gives the report to its centre and hides it from the people it names who work there. */

@@ -46,17 +46,29 @@ class ReportCaseType implements CaseType {
 
   @Override
   public CaseFacts facts(long id) {
-    Report report = mapper.findById(id).orElseThrow();
+    return facts(mapper.findById(id).orElseThrow());
+  }
+
+  private CaseFacts facts(Report report) {
     Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
-    String kinds = mapper.listKinds(id).stream().map(kind -> label("ReportKind." + kind.name()))
+    String kinds = mapper.listKinds(report.id()).stream().map(kind -> label("ReportKind." + kind.name()))
         .collect(Collectors.joining("、"));
     String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + " · " + label("report.level." + owner.level().name());
     return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());
   }
 
   @Override
-  public long office(long id, String slot) {
+  public Placed placed(long id, String slot) {
     Report report = mapper.findById(id).orElseThrow();
+    return new Placed(facts(report), office(report, slot));
+  }
+
+  @Override
+  public long office(long id, String slot) {
+    return office(mapper.findById(id).orElseThrow(), slot);
+  }
+
+  private long office(Report report, String slot) {
     return switch (slot) {
       case "centre" -> report.centreOfficeId();
       case "caseSupervision" -> centres.beside(report.centreOfficeId(), OfficeKind.CASE_SUPERVISION).id();

@@ -2,6 +2,7 @@ package org.xiaohao.casework.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.xiaohao.platform.vault.KeyedHash;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
+import org.xiaohao.platform.vault.Sealing;
 import org.xiaohao.platform.vault.Vault;
 
 /** Seals and opens what reports say: the only place where their words are in memory. Rights are the caller's question. */
@@ -39,9 +41,21 @@ class ReportContents {
     return List.of(keyring.staff(), report.reporter());
   }
 
-  void sealText(Report report, ReportText text) {
-    ReportText bound = text.withKey(report.reporter().keyId());
-    vault.seal("report", report.id(), TEXT, write(bound), both(report));
+  /**
+   * Seals what a new report says.
+   *
+   * @param identity who filed it; null for anonymous ones
+   */
+  void sealFiling(Report report, ReportText text, List<Respondent> respondents, Identity identity) {
+    List<Sealing> sealings = new ArrayList<>();
+    sealings.add(new Sealing("report", report.id(), TEXT, write(text.withKey(report.reporter().keyId())), both(report)));
+    sealings.addAll(respondentSealings(report, respondents, false));
+    if (identity != null) {
+      IdentityRow row = new IdentityRow(report.id());
+      mapper.insertIdentity(row);
+      sealings.add(new Sealing("report_identity", row.id(), IDENTITY, write(identity), List.of(keyring.staff())));
+    }
+    vault.sealAll(sealings);
   }
 
   ReportText text(Report report) {
@@ -51,12 +65,6 @@ class ReportContents {
   ReportText text(Report report, ReporterKey key) {
     return vault.openAsReporter("report", report.id(), TEXT, key).map(sealed -> read(sealed, ReportText.class))
         .orElseThrow();
-  }
-
-  void sealIdentity(Report report, Identity identity) {
-    IdentityRow row = new IdentityRow(report.id());
-    mapper.insertIdentity(row);
-    vault.seal("report_identity", row.id(), IDENTITY, write(identity), List.of(keyring.staff()));
   }
 
   /**
@@ -74,16 +82,18 @@ class ReportContents {
   void replaceRespondents(Report report, List<Respondent> respondents) {
     mapper.listRespondents(report.id()).forEach(row -> vault.erase("report_respondent", row.id()));
     mapper.deleteRespondents(report.id());
-    sealRespondents(report, respondents, true);
+    vault.sealAll(respondentSealings(report, respondents, true));
   }
 
-  /** Seals the respondents of a report that has none yet. */
-  void sealRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
+  /** Makes the rows of the respondents and says what is to be sealed for each. */
+  private List<Sealing> respondentSealings(Report report, List<Respondent> respondents, boolean confirmed) {
+    List<Sealing> sealings = new ArrayList<>();
     for (Respondent respondent : respondents) {
       RespondentRow row = new RespondentRow(report.id(), postKey(respondent.postId()), confirmed);
       mapper.insertRespondent(row);
-      vault.seal("report_respondent", row.id(), RESPONDENT, write(respondent), List.of(keyring.staff()));
+      sealings.add(new Sealing("report_respondent", row.id(), RESPONDENT, write(respondent), List.of(keyring.staff())));
     }
+    return sealings;
   }
 
   List<Respondent> respondents(Report report) {

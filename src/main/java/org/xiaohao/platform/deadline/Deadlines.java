@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
@@ -43,6 +44,19 @@ public class Deadlines {
     if (findOpen(subject, code).isEmpty()) {
       insert(schedule.open(subject, ruleSet, code, eventOn, null));
     }
+  }
+
+  /**
+   * Starts the first clock of a case that this transaction has just made: no clock of it can be open and no task can wait
+   * for its date.
+   *
+   * @return the due date
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public LocalDate startFirst(CaseRef subject, String code, String ruleSet, LocalDate eventOn) {
+    Deadline first = schedule.open(subject, ruleSet, code, eventOn, null);
+    mapper.insert(first);
+    return first.dueOn();
   }
 
   /** Starts a clock whose due date a person has fixed. An open one with another date must be extended instead. */

@@ -51,6 +51,11 @@ public class People {
     return Set.copyOf(mapper.listTiedTo(personId));
   }
 
+  /** Who of these people and of those tied to them works on the discipline line of the division on that day. */
+  public Set<Long> concerned(Set<Long> personIds, long divisionId, LocalDate on) {
+    return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listConcerned(personIds, divisionId, on));
+  }
+
   private static Appointment appointment(List<AppointmentRow> rows) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream().map(AppointmentRow::role).filter(Objects::nonNull).forEach(roles::add);

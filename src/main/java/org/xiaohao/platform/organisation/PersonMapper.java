@@ -1,6 +1,7 @@
 package org.xiaohao.platform.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,4 +20,7 @@ interface PersonMapper {
       @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
 
   List<Long> listTiedTo(long personId);
+
+  List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,
+      @Param("on") LocalDate on);
 }

@@ -67,14 +67,18 @@ public class Posts {
   public List<Match> matchTyped(long divisionId, String unit, String post, String name, LocalDate on) {
     Division place = divisions.byId(divisionId);
     Division reach = place.idAt(Level.COUNTY).flatMap(divisions::find).orElse(place);
-    TypedRespondent typed = new TypedRespondent(new PlaceNames(place, divisions.around(reach)), unit, post, name);
+    List<Division> around = divisions.around(reach);
+    PlaceNames places = register.ask("place names", List.of(place.id()), () -> new PlaceNames(place, around));
+    TypedRespondent typed = new TypedRespondent(places, unit, post, name);
     if (typed.isEmpty()) {
       return List.of();
     }
-    return typed.matches(holders(reach, on), place.level().or(Level.COUNTY));
+    return typed.matches(entries(place, reach, places, on), place.level().or(Level.COUNTY));
   }
 
-  private List<Holder> holders(Division reach, LocalDate on) {
-    return register.ask("holders", List.of(reach.id(), on), () -> mapper.listHolders(reach.path(), reach.chain(), on));
+  /** The register around a place, its names made comparable once and not for every word typed. */
+  private List<TypedRespondent.Entry> entries(Division place, Division reach, PlaceNames places, LocalDate on) {
+    return register.ask("entries", List.of(place.id(), on), () -> mapper.listHolders(reach.path(), reach.chain(), on)
+        .stream().map(holder -> TypedRespondent.Entry.of(holder, places)).toList());
   }
 }

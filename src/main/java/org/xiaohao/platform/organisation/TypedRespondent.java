@@ -36,22 +36,30 @@ final class TypedRespondent {
     return unit.isEmpty() && post.isEmpty();
   }
 
+  /** A post of the register and its holder, with the names as they are compared. */
+  record Entry(Holder holder, String office, String title, String personName) {
+    static Entry of(Holder holder, PlaceNames places) {
+      String office = places.canonical(holder.officeName());
+      return new Entry(holder, office, withoutUnit(TypedRespondent.title(holder.title()), office),
+          holder.personName() == null ? null : PlaceNames.squeeze(holder.personName()));
+    }
+  }
+
   /** The matches; a unit typed without its place is sought up to that level, and only failing that above it. */
-  List<Match> matches(List<Holder> holders, Level upTo) {
-    List<Match> matches = holders.stream().map(this::match).flatMap(Optional::stream).toList();
+  List<Match> matches(List<Entry> register, Level upTo) {
+    List<Match> matches = register.stream().map(this::match).flatMap(Optional::stream).toList();
     Predicate<Match> near = match -> match.byName() || !match.standing().level().isAbove(upTo);
     boolean narrow = namedByUnit.isEmpty() && namedByPost.isEmpty()
         && matches.stream().anyMatch(match -> !match.byName() && near.test(match));
     return narrow ? matches.stream().filter(near).toList() : matches;
   }
 
-  private Optional<Match> match(Holder holder) {
-    String office = places.canonical(holder.officeName());
-    Optional<String> rest = beyondTitle(withoutUnit(title(holder.title()), office));
-    boolean samePost = rest.isPresent() && (rest.get().isEmpty() || sameUnit(rest.get(), office));
-    boolean sameUnit = sameUnit(unit, office) || samePost && saysUnit(rest.get(), holder);
-    boolean sameName = holder.personName() != null && !name.isEmpty()
-        && name.equals(PlaceNames.squeeze(holder.personName()));
+  private Optional<Match> match(Entry entry) {
+    Holder holder = entry.holder();
+    Optional<String> rest = beyondTitle(entry.title());
+    boolean samePost = rest.isPresent() && (rest.get().isEmpty() || sameUnit(rest.get(), entry.office()));
+    boolean sameUnit = sameUnit(unit, entry.office()) || samePost && saysUnit(rest.get(), holder);
+    boolean sameName = !name.isEmpty() && name.equals(entry.personName());
     boolean hit = sameName ? sameUnit || samePost : sameUnit && samePost;
     return hit
         ? Optional.of(new Match(

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.vault;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,17 @@ class DataKeys {
   /** Wraps the key of a record for each recipient and stores the result. */
   void store(SealedContent content, byte[] dataKey, List<Recipient> to) {
     mapper.insertKeys(to.stream().map(recipient -> wrap(content, dataKey, recipient)).toList());
+  }
+
+  /** As {@link #store}, for several records at once; the lists run in step. */
+  void storeAll(List<SealedContent> contents, List<byte[]> dataKeys, List<List<Recipient>> to) {
+    List<SealedKey> keys = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      for (Recipient recipient : to.get(i)) {
+        keys.add(wrap(contents.get(i), dataKeys.get(i), recipient));
+      }
+    }
+    mapper.insertKeys(keys);
   }
 
   SealedKey wrap(SealedContent content, byte[] dataKey, Recipient to) {

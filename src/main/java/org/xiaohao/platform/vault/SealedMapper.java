@@ -11,6 +11,8 @@ interface SealedMapper {
 
   int insertContent(SealedContent content);
 
+  int insertContents(@Param("contents") List<SealedContent> contents);
+
   int updateContent(SealedContent content);
 
   Optional<SealedContent> findContent(@Param("table") String table, @Param("rowId") long rowId,

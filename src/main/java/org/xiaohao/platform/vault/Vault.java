@@ -1,6 +1,7 @@
 package org.xiaohao.platform.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,27 @@ public class Vault {
     mapper.insertContent(content);
     dataKeys.store(content, dataKey, to);
     return content.id();
+  }
+
+  /**
+   * Seals several texts, each under its own data key, in one go.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if a field is sealed already
+   */
+  @Transactional
+  public void sealAll(List<Sealing> sealings) {
+    List<SealedContent> contents = new ArrayList<>();
+    List<byte[]> dataKeys = new ArrayList<>();
+    for (Sealing one : sealings) {
+      Slot slot = new Slot(one.table(), one.rowId(), one.field());
+      byte[] dataKey = suites.current().newDataKey();
+      contents.add(new SealedContent(slot, encrypt(slot, dataKey, one.text().getBytes(StandardCharsets.UTF_8), one.to())));
+      dataKeys.add(dataKey);
+    }
+    if (!contents.isEmpty()) {
+      mapper.insertContents(contents);
+      this.dataKeys.storeAll(contents, dataKeys, sealings.stream().map(Sealing::to).toList());
+    }
   }
 
   /**

@@ -24,6 +24,11 @@ public interface CaseType {
   /** The office that fills a slot of the model, such as {@code centre}; throws when the case has none. */
   long office(long id, String slot);
 
+  /** Facts and office of a new task at once; a kind that reads one row for both says so. */
+  default Placed placed(long id, String slot) {
+    return new Placed(facts(id), office(id, slot));
+  }
+
   /** Where the case's own page is: {@code /reports/R3K9…}. Kinds whose folder is not the kind's plural say so. */
   default String path(long id) {
     return "/" + kind() + "s/" + facts(id).reference();
@@ -39,5 +44,9 @@ public interface CaseType {
    * @param ownerDivisionId the owner office's division (decision 18)
    */
   record CaseFacts(String reference, String title, String place, int priority, long ownerDivisionId) {
+  }
+
+  /** What the lists show of a case, and the office in which its task waits. */
+  record Placed(CaseFacts facts, long officeId) {
   }
 }

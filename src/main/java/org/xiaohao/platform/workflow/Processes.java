@@ -14,15 +14,17 @@ import org.xiaohao.platform.access.CaseRef;
 public class Processes {
 
   private final RuntimeService runtime;
+  private final Definitions definitions;
 
-  Processes(RuntimeService runtime) {
+  Processes(RuntimeService runtime, Definitions definitions) {
     this.runtime = runtime;
+    this.definitions = definitions;
   }
 
   /** Starts the process on a case. Variables are gateway results only: String codes, Booleans, Longs. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void start(String processKey, CaseRef subject, Map<String, Object> variables) {
-    runtime.startProcessInstanceByKey(processKey, subject.toString(), checked(variables));
+    runtime.startProcessInstanceById(definitions.latest(processKey), subject.toString(), checked(variables));
   }
 
   /** Starts the process whose message start event this is. */

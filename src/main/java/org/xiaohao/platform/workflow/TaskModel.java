@@ -18,9 +18,10 @@ record TaskModel(NewWorkItem.EngineTask task, String businessKey, WorkItem.Mode 
     String clock, int index) {
 
   static TaskModel of(DelegateTask task) {
-    Object index = task.getVariable("loopCounter");
     String processKey = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
     UserTask element = task.getBpmnModelElementInstance();
+    // Only several at once are numbered; asking any other task would cost a statement.
+    Object index = element.getLoopCharacteristics() == null ? null : task.getVariable("loopCounter");
     return of(element, new NewWorkItem.EngineTask(task.getId(), task.getProcessInstanceId(), processKey,
         task.getTaskDefinitionKey(), element.getCamundaFormKey()), task.getExecution().getProcessBusinessKey(),
         index instanceof Integer number ? number : 0);

@@ -45,15 +45,15 @@ class WorkItemListener implements TaskListener {
   NewWorkItem newItem(TaskModel model) {
     CaseRef subject = CaseTypes.subject(model.businessKey());
     CaseType type = types.of(subject.kind());
-    CaseType.CaseFacts facts = type.facts(subject.id());
     LocalDate dueOn = model.clock() == null ? null : deadlines.dueOn(subject, model.clock()).orElse(null);
     if (model.mode() == WorkItem.Mode.PERSONAL) {
       TaskHandler.Signer signer = handlers.of(model.task().formKey()).signer(subject, model.index());
       return new NewWorkItem(model.task(), model.mode(), null, signer.officeId(), signer.personId(), subject,
-          shown(type, facts), model.clock(), dueOn);
+          shown(type, type.facts(subject.id())), model.clock(), dueOn);
     }
-    return new NewWorkItem(model.task(), model.mode(), model.role(), type.office(subject.id(), model.slot()), null,
-        subject, shown(type, facts), model.clock(), dueOn);
+    CaseType.Placed placed = type.placed(subject.id(), model.slot());
+    return new NewWorkItem(model.task(), model.mode(), model.role(), placed.officeId(), null, subject,
+        shown(type, placed.facts()), model.clock(), dueOn);
   }
 
   private NewWorkItem.Shown shown(CaseType type, CaseType.CaseFacts facts) {

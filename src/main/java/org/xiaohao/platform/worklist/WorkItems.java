@@ -39,20 +39,19 @@ public class WorkItems {
    * accepted an earlier one of the same case.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public WorkItem add(NewWorkItem item) {
+  public void add(NewWorkItem item) {
     access.grantOffice(item.subject(), item.officeId(), Relation.HANDLER);
     Long holder = item.assigneeId();
     if (item.mode() == WorkItem.Mode.ASSIGN) {
       holder = mapper.findLastHolder(item.subject(), item.officeId(), item.role())
           .filter(person -> !access.isExcluded(item.subject(), person)).orElse(null);
     }
-    mapper.insert(item, newRef(), initialState(item.mode(), holder), holder,
+    String ref = newRef();
+    mapper.insert(item, ref, initialState(item.mode(), holder), holder,
         item.dueOn() == null ? WorkItem.NO_DUE_DATE : item.dueOn());
-    WorkItem added = mapper.findByTask(item.task().taskId()).orElseThrow();
     if (item.mode() == WorkItem.Mode.PERSONAL) {
-      events.publishEvent(new TaskAssigned(added.ref(), holder, added.subject(), added.version()));
+      events.publishEvent(new TaskAssigned(ref, holder, item.subject(), 0));
     }
-    return added;
   }
 
   private static WorkItem.State initialState(WorkItem.Mode mode, Long holder) {
