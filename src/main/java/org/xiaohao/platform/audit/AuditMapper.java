@@ -1,6 +1,7 @@
 package org.xiaohao.platform.audit;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -9,13 +10,20 @@ import org.xiaohao.platform.access.CaseRef;
 @Mapper
 interface AuditMapper {
 
-  void insert(@Param("businessAt") LocalDateTime businessAt, @Param("personId") Long personId,
-      @Param("officeId") Long officeId, @Param("action") String action, @Param("subject") CaseRef subject,
-      @Param("detail") String detail);
+  /** Locks heads in the order of their names, so that two transactions with several never lock each other out. */
+  List<ChainHead> listHeadsForUpdate(@Param("chains") Collection<String> chains);
 
-  void insertRead(@Param("personId") long personId, @Param("subject") CaseRef subject, @Param("slot") long slot);
+  void insertEntries(@Param("entries") List<ChainedDeed> entries);
+
+  void saveHeads(@Param("heads") List<ChainHead> heads, @Param("at") LocalDateTime at);
+
+  void insertRead(@Param("reading") Reading reading, @Param("slot") long slot);
 
   List<AuditEntry> listByCase(@Param("subject") CaseRef subject);
 
   List<ReadEntry> listReads(@Param("subject") CaseRef subject);
+
+  void clearEntries(@Param("subject") CaseRef subject);
+
+  void clearReads(@Param("subject") CaseRef subject);
 }

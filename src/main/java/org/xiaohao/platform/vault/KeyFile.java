@@ -12,7 +12,7 @@ import org.xiaohao.platform.vault.KeySet.KeyMaterial;
  * public half. The first key is the primary one.
  *
  * @param format {@code xiaohao-keys-1}
- * @param purpose {@code staff} or {@code pepper}
+ * @param purpose {@code staff}, {@code pepper} or {@code audit}
  * @param keys primary first
  */
 record KeyFile(String format, String purpose, List<Entry> keys) {

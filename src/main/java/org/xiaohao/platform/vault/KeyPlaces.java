@@ -8,14 +8,16 @@ import org.springframework.core.env.Environment;
  *
  * @param staff key file of the discipline staff
  * @param pepper key file of the peppers
+ * @param audit key file of the keys that sign for the audit
  * @param outsideFile file of the outside key, or null
  * @param outsideValue the outside key itself in base64, or null
  * @param mode what to do when files are missing
  */
-record KeyPlaces(Path staff, Path pepper, Path outsideFile, String outsideValue, Mode mode) {
+record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String outsideValue, Mode mode) {
 
   static final String KEYSET_FILE = "xiaohao.vault.keyset-file";
   static final String PEPPER_FILE = "xiaohao.vault.pepper-file";
+  static final String AUDIT_FILE = "xiaohao.vault.audit-file";
   static final String OUTSIDE_KEY_FILE = "xiaohao.vault.outside-key-file";
   static final String OUTSIDE_KEY = "XIAOHAO_OUTSIDE_KEY";
   static final String GENERATE = "xiaohao.vault.generate";
@@ -62,15 +64,20 @@ record KeyPlaces(Path staff, Path pepper, Path outsideFile, String outsideValue,
     if (value == null && file == null) {
       throw new KeysMissing("The outside key is not given. " + HELP);
     }
-    String pepper = environment.getProperty(PEPPER_FILE);
+    Path pepper = beside(environment, PEPPER_FILE, keyset, "pepper.keyset");
+    Path audit = beside(environment, AUDIT_FILE, keyset, "audit.keyset");
     Mode mode = environment.getProperty(GENERATE, Boolean.class, false) ? Mode.GENERATE : Mode.GIVEN;
-    return new KeyPlaces(keyset, pepper == null ? keyset.resolveSibling("pepper.keyset") : Path.of(pepper),
-        file == null ? null : Path.of(file), file == null ? value : null, mode);
+    return new KeyPlaces(keyset, pepper, audit, file == null ? null : Path.of(file), file == null ? value : null, mode);
+  }
+
+  private static Path beside(Environment environment, String property, Path keyset, String name) {
+    String given = environment.getProperty(property);
+    return given == null ? keyset.resolveSibling(name) : Path.of(given);
   }
 
   private static KeyPlaces demo(Path data, Path home) {
     Path keys = data.resolve("keys");
-    return new KeyPlaces(keys.resolve("staff.keyset"), keys.resolve("pepper.keyset"),
+    return new KeyPlaces(keys.resolve("staff.keyset"), keys.resolve("pepper.keyset"), keys.resolve("audit.keyset"),
         home.resolve(".xiaohao-demo").resolve("outside.key"), null, Mode.DEMO);
   }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.KeySet.KeyMaterial;
 
 /**
- * The keys of this program, loaded at start: the private keyset of the discipline staff and the peppers, both files
- * wrapped under the outside key. Without keys the program does not start; see {@link KeyPlaces} for the properties.
+ * The keys of this program, loaded at start: the private keyset of the discipline staff, the peppers and the keys that
+ * sign for the audit, all files wrapped under the outside key. Without keys the program does not start; see {@link KeyPlaces} for the properties.
  */
 @Component
 public class Keyring {
@@ -26,12 +26,14 @@ public class Keyring {
   private static final Logger LOG = LoggerFactory.getLogger(Keyring.class);
   private static final String STAFF = "staff";
   private static final String PEPPER = "pepper";
+  private static final String AUDIT = "audit";
 
   private final Suites suites;
   private final KeyPlaces places;
   private final OutsideKey outside;
   private volatile KeySet staff;
   private volatile KeySet peppers;
+  private volatile KeySet audit;
 
   @Autowired
   Keyring(Suites suites, Environment environment) {
@@ -44,6 +46,7 @@ public class Keyring {
     this.outside = outsideKey();
     this.staff = load(places.staff(), STAFF);
     this.peppers = load(places.pepper(), PEPPER);
+    this.audit = load(places.audit(), AUDIT);
     if (demoKeys()) {
       LOG.warn("Demo keys are in use: what is sealed with them is not protected. Never enter real reports.");
     }
@@ -75,6 +78,17 @@ public class Keyring {
     KeySet next = peppers.withPrimary(newKey(PEPPER));
     OwnerOnlyFile.replace(places.pepper(), KeyFile.wrap(PEPPER, next, suites.current(), outside));
     peppers = next;
+  }
+
+  /** Adds a key and signs with it from now on; what the older ones signed is still checked with them. */
+  public synchronized void rotateAudit() {
+    KeySet next = audit.withPrimary(newKey(AUDIT));
+    OwnerOnlyFile.replace(places.audit(), KeyFile.wrap(AUDIT, next, suites.current(), outside));
+    audit = next;
+  }
+
+  KeySet auditKeys() {
+    return audit;
   }
 
   Optional<Suite.KeyPair> staffKey(String keyId) {
@@ -130,7 +144,8 @@ public class Keyring {
     if (PEPPER.equals(purpose)) {
       return new KeyMaterial(HexFormat.of().formatHex(Random.randBytes(4)), new byte[0], suites.current().newDataKey());
     }
-    Suite.KeyPair pair = suites.current().newKeyPair();
+    Suite.KeyPair pair =
+        AUDIT.equals(purpose) ? ProofSuites.current().newKeyPair() : suites.current().newKeyPair();
     return new KeyMaterial(Recipient.keyIdOf(pair.publicKey()), pair.publicKey(), pair.privateKey());
   }
 }

@@ -27,7 +27,7 @@ class KeyringTests {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staffFile()))).isEqualTo("rw-------");
     try (var files = Files.list(staffFile().getParent())) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("staff.keyset", "pepper.keyset");
+          .containsExactlyInAnyOrder("staff.keyset", "pepper.keyset", "audit.keyset");
     }
     Keyring second = VaultFixtures.demoKeyring(folder);
     assertThat(second.staff().keyId()).isEqualTo(first.staff().keyId());

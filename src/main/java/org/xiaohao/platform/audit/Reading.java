@@ -1,0 +1,32 @@
+package org.xiaohao.platform.audit;
+
+import java.time.LocalDateTime;
+import org.xiaohao.platform.vault.ProofSuite;
+import org.xiaohao.platform.vault.ProofSuites;
+
+/**
+ * Somebody opened confidential content of a case. Not chained, so that readers never wait for writers; the seals cover it.
+ *
+ * @param id null until it is stored
+ * @param at system time, UTC
+ * @param salt null once retention has dropped what it says
+ */
+record Reading(Long id, String suite, byte[] hash, LocalDateTime at, byte[] salt, Long personId, String caseKind,
+    Long caseId) {
+
+  static Reading of(LocalDateTime at, byte[] salt, long personId, String caseKind, long caseId) {
+    ProofSuite suite = ProofSuites.current();
+    return new Reading(null, suite.name(), hash(suite, at, salt, personId, caseKind, caseId), at, salt, personId,
+        caseKind, caseId);
+  }
+
+  /** The hash that must stand here if nothing was changed. */
+  byte[] expectedHash() {
+    return hash(ProofSuites.named(suite), at, salt, personId, caseKind, caseId);
+  }
+
+  private static byte[] hash(ProofSuite suite, LocalDateTime at, byte[] salt, Long personId, String caseKind,
+      Long caseId) {
+    return suite.digest(Canonical.of("xiaohao reading 1", suite.name(), at, salt, personId, caseKind, caseId));
+  }
+}
