@@ -84,3 +84,5 @@ create table audit_leaf (
   primary key (seal_id, position),
   unique key audit_leaf_chain (chain, seq)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+insert into audit_chain (chain, seq, suite, hash) values ('seal', 0, 'ED25519-SHA256-1', unhex(repeat('00', 32)));

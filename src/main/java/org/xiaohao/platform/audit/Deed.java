@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 record Deed(byte[] salt, LocalDateTime businessAt, Long personId, Long officeId, String kind, String action,
     String caseKind, Long caseId, String detail) {
 
+  /** What retention leaves. */
+  static final Deed EMPTY = new Deed(null, null, null, null, null, null, null, null, null);
+
   /** The bytes whose hash stands in the chain. */
   byte[] content() {
     return Canonical.of("xiaohao deed 1", salt, businessAt, personId, officeId, kind, action, caseKind, caseId, detail);
