@@ -56,6 +56,7 @@ create table read_entry (
   unique key read_entry_once (person_id, case_kind, case_id, slot),
   key read_entry_case (case_kind, case_id, id),
   key read_entry_seal (seal_id, id),
+  key read_entry_person (person_id, id),
   key read_entry_at (at)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
 

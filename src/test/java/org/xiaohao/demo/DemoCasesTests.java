@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xiaohao.platform.audit.AuditCheck;
+import org.xiaohao.platform.audit.TrailVerifier;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.RuleSets;
@@ -20,6 +22,7 @@ import org.xiaohao.platform.workflow.WorkListCheck;
 class DemoCasesTests extends DemoStage {
 
   @Autowired private WorkListCheck check;
+  @Autowired private AuditCheck audit;
   @Autowired private BusinessClock clock;
   @Autowired private WorkingCalendar calendar;
   @Autowired private RuleSets ruleSets;
@@ -32,6 +35,15 @@ class DemoCasesTests extends DemoStage {
     assertThat(check.compare().count()).isZero();
     assertThat(clock.today()).isEqualTo(LocalDate.of(2017, 12, 11));
     assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(22);
+  }
+
+  @Test
+  @Tag("M20")
+  void leavesAWholeAuditTrail() {
+    TrailVerifier.Result result = audit.run();
+    assertThat(result.flaws()).isEmpty();
+    assertThat(result.entries()).isGreaterThan(500);
+    assertThat(result.readings()).isPositive();
   }
 
   @Test

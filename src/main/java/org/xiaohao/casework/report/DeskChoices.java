@@ -9,18 +9,18 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
 
-/** What the clerk and the head of the centre may choose from. */
+/** What the clerk and the head of the centre may choose from; it shows words of the report, so each opening is on record. */
 @Service
 public class DeskChoices {
 
-  private final ReportMapper mapper;
+  private final ReportReading reading;
   private final ReportContents contents;
   private final Mergers mergers;
   private final Places places;
   private final Centres centres;
 
-  DeskChoices(ReportMapper mapper, ReportContents contents, Mergers mergers, Places places, Centres centres) {
-    this.mapper = mapper;
+  DeskChoices(ReportReading reading, ReportContents contents, Mergers mergers, Places places, Centres centres) {
+    this.reading = reading;
     this.contents = contents;
     this.mergers = mergers;
     this.places = places;
@@ -42,7 +42,7 @@ public class DeskChoices {
   public Map<String, Object> registrationStart(TaskContext task) {
     Report report = report(task);
     Map<String, Object> start = new LinkedHashMap<>();
-    start.put("kinds", mapper.listKinds(report.id()).stream().map(Enum::name).toList());
+    start.put("kinds", reading.kinds(report.id()).stream().map(Enum::name).toList());
     start.put("signature", report.signature().name());
     start.put("place", report.placeDivisionId());
     start.put("urgent", report.urgent());
@@ -90,6 +90,6 @@ public class DeskChoices {
   }
 
   private Report report(TaskContext task) {
-    return mapper.findById(task.subject().id()).orElseThrow();
+    return reading.opened(task.viewer(), task.subject().id());
   }
 }

@@ -80,6 +80,13 @@ class ReportReading {
         .filter(link -> access.maySee(viewer, link.report().caseRef())).toList();
   }
 
+  /** The report behind a form that shows words of it; the reading is on record. Who has the task may see the report. */
+  Report opened(Viewer viewer, long reportId) {
+    Report report = mapper.findById(reportId).orElseThrow();
+    audit.read(viewer.personId(), report.caseRef());
+    return report;
+  }
+
   void note(Viewer viewer, Report report) {
     audit.read(viewer.personId(), report.caseRef());
   }

@@ -1,6 +1,8 @@
 package org.xiaohao.platform.audit;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.xiaohao.platform.vault.BrokenSeal;
 import org.xiaohao.platform.vault.ProofSuite;
 import org.xiaohao.platform.vault.ProofSuites;
 
@@ -20,9 +22,13 @@ record Reading(Long id, String suite, byte[] hash, LocalDateTime at, byte[] salt
         caseKind, caseId);
   }
 
-  /** The hash that must stand here if nothing was changed. */
-  byte[] expectedHash() {
-    return hash(ProofSuites.named(suite), at, salt, personId, caseKind, caseId);
+  /** Whether it says what its hash says. */
+  boolean intact() {
+    try {
+      return Arrays.equals(hash, hash(ProofSuites.named(suite), at, salt, personId, caseKind, caseId));
+    } catch (BrokenSeal unknownSuite) {
+      return false;
+    }
   }
 
   private static byte[] hash(ProofSuite suite, LocalDateTime at, byte[] salt, Long personId, String caseKind,

@@ -116,7 +116,7 @@ public final class TrailVerifier {
     readings.put(reading.id(), reading);
     ChainCheck chain = chains.get(Link.ofCase(reading.caseKind(), reading.caseId()));
     boolean whole = reading.salt() == null ? chain == null || chain.forgotten()
-        : Arrays.equals(reading.expectedHash(), reading.hash());
+        : reading.intact();
     if (!whole) {
       found.accept(new Flaw(Check.READING_CHANGED, Link.READ, reading.id()));
     }

@@ -67,7 +67,7 @@ class Mailer {
 
   private String text(String key, OutboxRow row) {
     String link = row.taskRef() == null ? "/desk" : "/tasks/" + row.taskRef();
-    return messages.getMessage(key, new Object[] {settings.baseUrl() + link}, Locale.SIMPLIFIED_CHINESE);
+    return messages.getMessage(key, new Object[] {settings.baseUrl() + link, row.detail()}, Locale.SIMPLIFIED_CHINESE);
   }
 
   private void writeFile(OutboxRow row, MimeMessage mail) throws IOException, MessagingException {

@@ -11,6 +11,13 @@ import org.xiaohao.platform.access.CaseRef;
  * @param recipientId person
  * @param subject the case; a recusal that comes before the sending drops the mail
  * @param taskRef reference of the waiting task; may be null
+ * @param detail codes and figures for the text, such as a root of the audit's seals; may be null
  */
-public record Notice(String dedupKey, String template, long recipientId, CaseRef subject, String taskRef) {
+public record Notice(String dedupKey, String template, long recipientId, CaseRef subject, String taskRef,
+    String detail) {
+
+  /** A notice that only says where to log in. */
+  public Notice(String dedupKey, String template, long recipientId, CaseRef subject, String taskRef) {
+    this(dedupKey, template, recipientId, subject, taskRef, null);
+  }
 }

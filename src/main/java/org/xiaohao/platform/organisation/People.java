@@ -41,6 +41,11 @@ public class People {
     return mapper.listWithRole(officeId, role, on);
   }
 
+  /** Who has the role in any office on that day. */
+  public List<Person> holding(Role role, LocalDate on) {
+    return mapper.listHolding(role, on);
+  }
+
   /** Whether one of the two must keep away from a case of the other. Nobody is tied to himself. */
   public boolean tied(long personId, long otherPersonId) {
     return tiedTo(personId).contains(otherPersonId);

@@ -19,6 +19,8 @@ interface PersonMapper {
   List<Person> listWithRole(
       @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
 
+  List<Person> listHolding(@Param("role") Role role, @Param("on") LocalDate on);
+
   List<Long> listTiedTo(long personId);
 
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,

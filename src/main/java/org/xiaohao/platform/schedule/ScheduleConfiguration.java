@@ -2,13 +2,17 @@ package org.xiaohao.platform.schedule;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xiaohao.platform.audit.Seals;
 import org.xiaohao.platform.notification.Outbox;
 
-/** The two recurring jobs. They are rows of the database, so that of several nodes one runs each. */
+/** The recurring jobs. They are rows of the database, so that of several nodes one runs each. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
@@ -25,5 +29,17 @@ class ScheduleConfiguration {
   RecurringTask<Void> dueWorkJob(DueWorks works) {
     return Tasks.recurring("due-work", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((instance, context) -> works.run());
+  }
+
+  @Bean
+  RecurringTask<Void> sealJob(Seals seals) {
+    return Tasks.recurring("audit-seal", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((instance, context) -> seals.sealAll());
+  }
+
+  @Bean
+  RecurringTask<Void> sealRootJob(SealRoots roots) {
+    return Tasks.recurring("audit-root", new Daily(ZoneId.of("Asia/Shanghai"), LocalTime.of(8, 0)))
+        .execute((instance, context) -> roots.mail());
   }
 }

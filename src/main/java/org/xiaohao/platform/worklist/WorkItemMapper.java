@@ -10,6 +10,8 @@ import org.xiaohao.platform.access.CaseRef;
 @Mapper
 interface WorkItemMapper {
 
+  Optional<CaseRef> findCase(@Param("reference") String reference);
+
   void insert(@Param("item") NewWorkItem item, @Param("ref") String ref, @Param("state") WorkItem.State state,
       @Param("assigneeId") Long assigneeId, @Param("dueOn") LocalDate dueOn);
 

@@ -34,6 +34,11 @@ public class WorkItems {
     this.events = events;
   }
 
+  /** The case of a reference, of whatever kind. Whether somebody may know of it is the caller's question. */
+  public Optional<CaseRef> caseOf(String reference) {
+    return mapper.findCase(reference);
+  }
+
   /**
    * Adds a task. Its office may read the case from now on. A task that would be assigned stays with whoever of the office
    * accepted an earlier one of the same case.

@@ -25,6 +25,7 @@ class ChainsTests {
   private static final AtomicLong NEXT = new AtomicLong(1_000_000);
 
   @Autowired private Audit audit;
+  @Autowired private Chains chains;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate jdbc;
 
@@ -68,6 +69,26 @@ class ChainsTests {
     assertThat(places(one)).containsExactly(1L, 2L, 3L);
     assertThat(places(other)).containsExactly(1L);
     assertThat(whole(one)).isTrue();
+  }
+
+  /** Filing a report wrote one statement for its deed before there were chains, and gains two. */
+  @Test
+  void writesAllDeedsOfACaseWithThreeStatements() {
+    CaseRef subject = fresh();
+    transaction.executeWithoutResult(status -> {
+      long before = asked();
+      for (int i = 0; i < 5; i++) {
+        audit.record(null, null, "test.many", subject, null);
+      }
+      chains.flush();
+      assertThat(asked() - before).isEqualTo(3 + 1);
+    });
+    assertThat(places(subject)).hasSize(5);
+  }
+
+  /** How many statements this connection has run, with this one. */
+  private long asked() {
+    return Long.parseLong((String) jdbc.queryForMap("show session status like 'Questions'").get("Value"));
   }
 
   @Test

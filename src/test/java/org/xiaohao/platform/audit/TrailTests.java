@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +224,27 @@ class TrailTests {
     List<Integer> sealed = linesOf("seal");
     assertThat(verify(without(sealed.get(sealed.size() - 2))).flaws()).extracting(Flaw::check)
         .contains(Check.SEAL_MISSING);
+  }
+
+  @Test
+  @Tag("W18")
+  void verifiesOnTheCommandLineWithFileAndKeyAlone() throws IOException {
+    Path key = Files.writeString(folder.resolve("audit.pub"), signer.key().id() + " "
+        + Base64.getEncoder().encodeToString(signer.key().bytes()) + "\n");
+    String whole = folder.resolve("trail.jsonl").toString();
+    assertThat(command(0, "--file", whole, "--key", key.toString(), "--lang", "en")).contains("The trail is whole: 5");
+    Path cut = Files.write(folder.resolve("cut.jsonl"), without(linesOf("entry").get(4)));
+    assertThat(command(1, "--file", cut.toString(), "--key", key.toString()))
+        .contains("CUT " + subject + " #5", "末尾的记录被截去");
+    assertThat(command(1, "--file", whole, "--key", key.toString(), "--root",
+        seals.last().orElseThrow().number() + ":00")).contains("ROOT_DIFFERS seal");
+    assertThat(command(2, "--file", whole)).contains("--key");
+  }
+
+  private static String command(int expected, String... arguments) {
+    StringWriter out = new StringWriter();
+    assertThat(VerifyAudit.run(new PrintWriter(out, true), arguments)).isEqualTo(expected);
+    return out.toString();
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.StreamedForm;
 import org.xiaohao.platform.attachment.Upload;
+import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -36,12 +37,15 @@ class EvidencePages {
   private final Dossiers dossiers;
   private final Attachments attachments;
   private final Keyring keyring;
+  private final Audit audit;
 
-  EvidencePages(ItemEvidence evidence, Dossiers dossiers, Attachments attachments, Keyring keyring) {
+  EvidencePages(ItemEvidence evidence, Dossiers dossiers, Attachments attachments, Keyring keyring,
+      Audit audit) {
     this.evidence = evidence;
     this.dossiers = dossiers;
     this.attachments = attachments;
     this.keyring = keyring;
+    this.audit = audit;
   }
 
   /** The description stands before the file in the form; without a file, the description alone is the evidence. */
@@ -53,11 +57,12 @@ class EvidencePages {
     return "redirect:/items/" + ref + "?tab=evidence";
   }
 
-  /** Sends a file as a download; whoever sees the item may have it. */
+  /** Sends a file as a download; whoever sees the item may have it, and that goes on record first. */
   @GetMapping("/items/{ref}/evidence/{id}")
   void file(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
       throws IOException {
     long attachment = dossiers.attachment(viewer, ref, id).orElseThrow(() -> DomainException.notFound("unknown"));
+    audit.read(viewer.personId(), attachments.ownerOf(attachment).orElseThrow());
     AttachmentView file = attachments.findAsStaff(attachment).orElseThrow(() -> DomainException.notFound("unknown"));
     response.setContentType("application/octet-stream");
     response.setHeader("X-Content-Type-Options", "nosniff");
