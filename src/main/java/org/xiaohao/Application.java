@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.xiaohao.platform.audit.VerifyAudit;
 
 /**
- * Starts Xiaohao: pages, API, engine, scheduler and, unless a database is given, the embedded one. With {@code verify-audit} it
- * only checks an exported audit trail.
+ * Starts Xiaohao: pages, API, engine, scheduler and, unless a database is given, the embedded one. With
+ * {@code verify-audit} it only checks an exported audit trail.
  */
 @SpringBootApplication
 public class Application {

@@ -44,6 +44,7 @@ class OfficePagesBrowserTests {
           "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
       visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk", "/reports/" + journey.report(),
           "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
+      visit(chromium.login(port, width, "yc.auditor"), width, "/desk/audit", "/desk/audit?tab=readings");
       Page task = chromium.login(port, width, "qs.ducha");
       task.navigate("/desk?q=" + items.get(0));
       task.locator(".list .ref a").first().click();

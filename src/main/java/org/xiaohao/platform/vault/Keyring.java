@@ -18,7 +18,8 @@ import org.xiaohao.platform.vault.KeySet.KeyMaterial;
 
 /**
  * The keys of this program, loaded at start: the private keyset of the discipline staff, the peppers and the keys that
- * sign for the audit, all files wrapped under the outside key. Without keys the program does not start; see {@link KeyPlaces} for the properties.
+ * sign for the audit, all files wrapped under the outside key. Without keys the program does not start; see
+ * {@link KeyPlaces} for the properties.
  */
 @Component
 public class Keyring {
