@@ -112,6 +112,11 @@ class AuditDeskTests {
       }
       assertThat(site.postFrom("/desk", "/desk/audit/check", Map.of()).statusCode()).as(login).isIn(403, 404);
       assertThat(site.get("/desk").body()).doesNotContain("/desk/audit");
+      for (String path : new String[] {"/api/v1/audit", "/api/v1/audit/trail?reference=" + reference,
+          "/api/v1/audit/key"}) {
+        assertThat(site.api(login, "GET", path, null).statusCode()).as(login + " " + path).isEqualTo(404);
+      }
+      assertThat(site.api(login, "POST", "/api/v1/audit/check", null).statusCode()).as(login).isEqualTo(404);
     }
   }
 
@@ -165,6 +170,17 @@ class AuditDeskTests {
     assertThat(site.postFrom("/desk/audit", "/desk/audit/check", Map.of()).body())
         .contains("记录不完整", subject + " #1", "这条记录被改动");
     jdbc.update("update audit_entry set office_id = office_id - 1 where chain = ? and seq = 1", subject.toString());
+  }
+
+  @Test
+  void answersProgramsAlike() {
+    String reference = list();
+    Site site = new Site(port);
+    assertThat(site.read(site.api(AUDITOR, "GET", "/api/v1/audit?reference=" + reference, null)).get("rows"))
+        .anySatisfy(row -> assertThat(row.get("action").asText()).isEqualTo("list.open"));
+    assertThat(site.read(site.api(AUDITOR, "POST", "/api/v1/audit/check", null)).get("whole").asBoolean()).isTrue();
+    assertThat(site.api(AUDITOR, "GET", "/api/v1/audit/trail?reference=" + reference, null).body())
+        .startsWith("{\"type\":\"trail\"").contains("\"type\":\"end\"");
   }
 
   @Test

@@ -37,12 +37,12 @@ class AuditFiles {
   }
 
   /** The trail of a case by its reference, or else of a period of days. */
-  @GetMapping("/desk/audit/trail")
+  @GetMapping({"/desk/audit/trail", "/api/v1/audit/trail"})
   void trail(Viewer viewer, @RequestParam(defaultValue = "") String reference,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       HttpServletResponse response) throws IOException {
-    AuditPages.requireAuditor(viewer);
+    AuditDesk.requireAuditor(viewer);
     if (reference.isBlank()) {
       LogFilter period = query.period(from, to);
       log.note(viewer, "audit.export", null, from + " " + to);
@@ -57,9 +57,9 @@ class AuditFiles {
   }
 
   /** The public keys, a line each. */
-  @GetMapping("/desk/audit/key")
+  @GetMapping({"/desk/audit/key", "/api/v1/audit/key"})
   void key(Viewer viewer, HttpServletResponse response) throws IOException {
-    AuditPages.requireAuditor(viewer);
+    AuditDesk.requireAuditor(viewer);
     file(response, "audit.pub");
     String lines = signer.keys().stream()
         .map(key -> key.id() + " " + Base64.getEncoder().encodeToString(key.bytes()) + "\n")
