@@ -24,6 +24,21 @@ class TermsTests {
     return schedule.open(CASE, ruleSet, code, LocalDate.parse(from), null);
   }
 
+  /** Decision record 0005: no date is guessed, and no reporter refused. */
+  @Test
+  void waitForHolidaysThatAreNotAnnounced() {
+    LocalDate december = LocalDate.of(2026, 12, 22);
+    assertThat(schedule.openOrAwait(CASE, "2020", "D1", START).missingYear()).isNull();
+    Deadline waiting = schedule.openOrAwait(CASE, "2020", "D1", december);
+    assertThat(waiting.missingYear()).isEqualTo(2027);
+    assertThatThrownBy(() -> schedule.missed(waiting, december)).isInstanceOf(MissingCalendarYear.class);
+    assertThatThrownBy(() -> waiting.meet(LocalDate.of(2027, 1, 1))).isInstanceOf(MissingCalendarYear.class);
+    waiting.meet(LocalDate.of(2026, 12, 31));
+    assertThat(waiting.state()).isEqualTo(ClockState.MET);
+    assertThat(schedule.knows(2026)).isTrue();
+    assertThat(schedule.knows(2027)).isFalse();
+  }
+
   /** What each clock of the main job comes to, set by set (domain.md §7, rulings A4). */
   @Tag("D1")
   @Tag("D2")
