@@ -29,6 +29,20 @@ class CoveragePageTests {
 
   private static final Path PAGE = Path.of("docs/coverage.md");
   private static final Path REQUIREMENTS = Path.of("docs/requirements.md");
+  /** Changed by hand when {@code nice mvn -Ppitest test} was run again. */
+  private static final String MUTATIONS = """
+
+      ## Mutation testing
+      `nice mvn -Ppitest test` (pitest 1.20.3, its default mutators) on 2026-11-25: **294 of 319 mutants killed, 92 %** (one \
+      of them by timeout), 4 in lines no test of the run reaches; 12 minutes on a busy machine with 2 processors, 3 on a \
+      quiet one. By package: access 26 of 26, clue 69 of 72, problem 16 of 16, report 10 of 13, deadline 90 of 97, vault 83 \
+      of 95.
+
+      The scope is the logic that tests reach without a database: 20 of the some 400 classes of `casework`, `access`, \
+      `deadline` and `vault` (tables of states, terms, calendar, ladder, receipt codes, padding, envelopes, viewers, report \
+      rules, rewording). Of `audit` nothing is measured: it only writes rows. What stands on rows is tested on the real \
+      database, where a context for each mutant would take days; it is not measured. The build fails below 80 %.
+      """;
   private static final Comparator<String> BY_ID =
       Comparator.<String, String>comparing(id -> id.replaceAll("\\d", "")).thenComparingInt(id -> Integer.parseInt("0"
           + id.replaceAll("\\D", "")));
@@ -88,6 +102,6 @@ class CoveragePageTests {
     Set<String> open = new TreeSet<>(BY_ID);
     open.addAll(known());
     open.removeAll(tags.keySet());
-    return page.append("\nWithout a test: ").append(String.join(", ", open)).append(".\n").toString();
+    return page.append("\nWithout a test: ").append(String.join(", ", open)).append(".\n").append(MUTATIONS).toString();
   }
 }

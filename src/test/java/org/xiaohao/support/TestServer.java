@@ -35,6 +35,8 @@ public final class TestServer extends DB {
     pool.setUsername("root");
     pool.setPassword("");
     pool.setMaximumPoolSize(4);
+    // A connection opened ahead would make the schema anew between the two statements below.
+    pool.setMinimumIdle(0);
     pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     try (Connection connection = pool.getConnection()) {
       connection.createStatement().execute("drop database " + name);

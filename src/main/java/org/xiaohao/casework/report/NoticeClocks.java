@@ -21,7 +21,7 @@ class NoticeClocks {
   /** Owed again from today, after facts were added to a refused report. */
   void noticeOwed(Report report) {
     if (report.signature().named()) {
-      deadlines.start(report.caseRef(), "D1", report.ruleSet(), clock.today());
+      deadlines.startOrAwait(report.caseRef(), "D1", report.ruleSet(), clock.today());
     }
   }
 

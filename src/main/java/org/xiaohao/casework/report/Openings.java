@@ -32,7 +32,8 @@ class Openings {
   /**
    * The process starts in the transaction that stored the report: neither exists without the other (M19).
    *
-   * @return by when a named reporter is owed word of acceptance (D1); null for anonymous ones
+   * @return by when a named reporter is owed word of acceptance (D1); null for anonymous ones, and while the
+   *     holidays of that year are not announced
    */
   LocalDate open(Report report, Route route, Long clerkId) {
     give(report, route);

@@ -2,6 +2,7 @@ package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,6 @@ public class Receipts {
         .filter(clock -> switch (clock.state()) {
           case RUNNING, PAUSED -> true;
           default -> false;
-        }).map(ClockView::dueOn).findFirst().orElse(null);
+        }).map(ClockView::dueOn).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param unit working days, or calendar days for terms in days and months
  * @param source rule and article the term comes from
  * @param changes what happened to it, oldest first
+ * @param missingYear the year without whose holidays the date cannot be counted, {@code dueOn} being null then; else null
  */
 public record ClockView(
     String code,
@@ -20,5 +21,6 @@ public record ClockView(
     int daysLeft,
     Rule.Unit unit,
     String source,
-    List<ClockChange> changes) {
+    List<ClockChange> changes,
+    Integer missingYear) {
 }

@@ -37,12 +37,13 @@ class ClockViews {
     return new ClockView(
         deadline.code(),
         deadline.startedOn(),
-        to,
+        deadline.missingYear() == null ? to : null,
         deadline.state(),
         count(from, to, inWorkingDays),
         inWorkingDays ? Rule.Unit.WORKING_DAYS : Rule.Unit.CALENDAR_DAYS,
         deadline.source(),
-        mapper.listChanges(deadline.id()));
+        mapper.listChanges(deadline.id()),
+        deadline.missingYear());
   }
 
   private int count(LocalDate from, LocalDate to, boolean inWorkingDays) {

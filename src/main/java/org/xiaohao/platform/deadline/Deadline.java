@@ -25,6 +25,7 @@ class Deadline {
   private LocalDate closedOn;
   private String rung;
   private LocalDate nextRungOn;
+  private Integer missingYear;
   private int version;
 
   private Deadline() {
@@ -52,7 +53,25 @@ class Deadline {
   LocalDate count(WorkingCalendar calendar) {
     LocalDate base = fixedOn == null ? calendar.plus(startedOn, termLength, termUnit) : fixedOn;
     dueOn = calendar.plusWorkingDays(base, pausedDays);
+    missingYear = null;
     return dueOn;
+  }
+
+  /**
+   * Runs on without a date until the holidays of that year are announced: it is due in that year or later, so the year's
+   * first day is kept as the day before which it cannot be late.
+   */
+  void awaitCalendar(int year) {
+    missingYear = year;
+    dueOn = LocalDate.of(year, 1, 1);
+    plan(Schedule.NONE, dueOn);
+  }
+
+  /** Refuses what would need the date while it cannot be counted. */
+  void requireCounted() {
+    if (missingYear != null) {
+      throw new MissingCalendarYear(missingYear);
+    }
   }
 
   void pause(LocalDate today) {
@@ -80,6 +99,9 @@ class Deadline {
   /** Done; late only if it was done after the due date, or was already late when it was made to stand still. */
   void meet(LocalDate today) {
     LocalDate stoodOn = state == ClockState.PAUSED ? pausedOn : today;
+    if (!stoodOn.isBefore(dueOn)) {
+      requireCounted();
+    }
     close(stoodOn.isAfter(dueOn) ? ClockState.BREACHED_MET : ClockState.MET, today);
   }
 
@@ -145,6 +167,11 @@ class Deadline {
 
   LocalDate dueOn() {
     return dueOn;
+  }
+
+  /** The year without which its date cannot be counted; null if it has a date. */
+  Integer missingYear() {
+    return missingYear;
   }
 
   ClockState state() {

@@ -24,6 +24,8 @@ interface DeadlineMapper {
 
   void insert(Deadline deadline);
 
+  Optional<Integer> findMissingYear();
+
   int update(Deadline deadline);
 
   void insertChange(long deadlineId, ClockChange change);

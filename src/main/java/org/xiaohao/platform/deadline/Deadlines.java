@@ -48,15 +48,38 @@ public class Deadlines {
 
   /**
    * Starts the first clock of a case that this transaction has just made: no clock of it can be open and no task can wait
-   * for its date.
+   * for its date. It is owed to whoever reports and starts in any case, as {@link #startOrAwait}.
    *
-   * @return the due date
+   * @return the due date; null while it cannot be counted
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public LocalDate startFirst(CaseRef subject, String code, String ruleSet, LocalDate eventOn) {
-    Deadline first = schedule.open(subject, ruleSet, code, eventOn, null);
+    Deadline first = schedule.openOrAwait(subject, ruleSet, code, eventOn);
     mapper.insert(first);
-    return first.dueOn();
+    return first.missingYear() == null ? first.dueOn() : null;
+  }
+
+  /**
+   * Starts a clock that is owed to somebody who must not be turned away: if its date lies in a year whose holidays are not
+   * announced, it runs without one and is counted once they are (decision record 0005). Every other clock refuses.
+   */
+  @Transactional
+  public void startOrAwait(CaseRef subject, String code, String ruleSet, LocalDate eventOn) {
+    if (findOpen(subject, code).isEmpty()) {
+      insert(schedule.openOrAwait(subject, ruleSet, code, eventOn));
+    }
+  }
+
+  /** The first year whose missing holidays leave an open clock without a date; empty if all have one. */
+  @Transactional(readOnly = true)
+  public Optional<Integer> missingYear() {
+    return mapper.findMissingYear();
+  }
+
+  /** Counts the clocks that waited for the holidays of a year that is known now. */
+  @Transactional
+  public void countAwaiting() {
+    mapper.findMissingYear().filter(schedule::knows).ifPresent(this::recompute);
   }
 
   /** Starts a clock whose due date a person has fixed. An open one with another date must be extended instead. */
@@ -132,10 +155,10 @@ public class Deadlines {
     record(deadline, ClockChange.Kind.EXTENDED, oldDueOn, reason, approvedBy);
   }
 
-  /** The due date of the open clock of this code, running or paused. */
+  /** The due date of the open clock of this code, running or paused; empty also while it cannot be counted. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> dueOn(CaseRef subject, String code) {
-    return findOpen(subject, code).map(Deadline::dueOn);
+    return findOpen(subject, code).filter(deadline -> deadline.missingYear() == null).map(Deadline::dueOn);
   }
 
   /** All clocks of a case, newest first. */
@@ -190,7 +213,7 @@ public class Deadlines {
 
   private void insert(Deadline deadline) {
     mapper.insert(deadline);
-    publish(deadline, deadline.dueOn());
+    publish(deadline, deadline.missingYear() == null ? deadline.dueOn() : null);
   }
 
   private void update(Deadline deadline, LocalDate dueOn) {

@@ -33,6 +33,22 @@ class Schedule {
     return deadline;
   }
 
+  /** Opens a clock even if its date lies in a year whose holidays are not announced; it then waits for them. */
+  Deadline openOrAwait(CaseRef subject, String ruleSet, String code, LocalDate startedOn) {
+    try {
+      return open(subject, ruleSet, code, startedOn, null);
+    } catch (MissingCalendarYear missing) {
+      Deadline deadline = Deadline.open(subject, ruleSet, ruleSets.rule(ruleSet, code, startedOn), startedOn, null);
+      deadline.awaitCalendar(missing.year());
+      return deadline;
+    }
+  }
+
+  /** Whether the holidays that a waiting clock needed are known by now. */
+  boolean knows(int year) {
+    return calendar.knows(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1));
+  }
+
   void resume(Deadline deadline, LocalDate today) {
     deadline.resume(calendar, today);
     recount(deadline, today);
@@ -56,6 +72,7 @@ class Schedule {
 
   /** Rungs whose day has come and that were not rung, first to last. */
   List<Rung> missed(Deadline deadline, LocalDate today) {
+    deadline.requireCounted();
     List<Rung> missed = new ArrayList<>();
     for (Rung rung : after(deadline, deadline.rung())) {
       if (dayOf(rung, deadline).isAfter(today)) {

@@ -60,9 +60,10 @@ public record CaseFrame(CaseRef subject, String reference, String title, String 
    * @param state label of its state
    * @param running whether it still counts
    * @param source rule and article
+   * @param missingYear the year whose holidays are missing, so that there is no date; else null
    */
   public record Clock(String code, String name, String state, boolean running, LocalDate startedOn, LocalDate dueOn,
-      Days.Left left, String source) {
+      Days.Left left, String source, Integer missingYear) {
   }
 
   /**

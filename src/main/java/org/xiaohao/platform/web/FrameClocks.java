@@ -28,6 +28,7 @@ class FrameClocks {
   private CaseFrame.Clock clock(ClockView clock) {
     boolean running = clock.state() == ClockState.RUNNING;
     return new CaseFrame.Clock(clock.code(), texts.of("clock." + clock.code()), texts.label(clock.state()), running,
-        clock.startedOn(), clock.dueOn(), running ? days.left(clock.dueOn()) : null, clock.source());
+        clock.startedOn(), clock.dueOn(), running && clock.dueOn() != null ? days.left(clock.dueOn()) : null, clock.source(),
+        clock.missingYear());
   }
 }

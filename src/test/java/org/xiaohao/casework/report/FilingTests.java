@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaohao.casework.report.ReportFixtures.listed;
 import static org.xiaohao.casework.report.ReportFixtures.words;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.vault.MistypedReceipt;
+import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -34,6 +40,12 @@ class FilingTests {
   private ReportFixtures fixtures;
   @Autowired
   private JdbcTemplate jdbc;
+  @Autowired
+  private TransactionTemplate transaction;
+  @Autowired
+  private BusinessClock clock;
+  @Autowired
+  private Deadlines deadlines;
 
   @Test
   void filesTheSameFormOnceAndShowsTheSameCode() {
@@ -43,6 +55,22 @@ class FilingTests {
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.receipt()).isEqualTo(first.receipt());
     assertThat(receipts.view(receipts.open(first.receipt().shown())).messages()).isEmpty();
+  }
+
+  /** In December the next year's holidays may be missing: the report is taken, its clock has no date yet. */
+  @Test
+  @Tag("W16")
+  void takesANamedReportWhoseTermCannotBeCountedYet() {
+    transaction.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      clock.moveTo(LocalDateTime.of(2026, 12, 22, 9, 0));
+      FiledReport filed = reports.file(fixtures.named("qs.xyp.bsl", "年底的事"));
+      assertThat(filed.noticeDueOn()).isNull();
+      assertThat(receipts.view(receipts.open(filed.receipt().shown())).noticeDueOn()).isNull();
+      assertThat(deadlines.missingYear()).contains(2027);
+      assertThat(jdbc.queryForObject("select due_on from work_item where case_kind = 'report' and case_id = ?",
+          LocalDate.class, filed.id())).isEqualTo(WorkItem.NO_DUE_DATE);
+    });
   }
 
   @Test

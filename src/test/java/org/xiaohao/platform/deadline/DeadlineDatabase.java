@@ -29,7 +29,7 @@ class DeadlineDatabase {
 
   @Bean
   HikariDataSource dataSource() {
-    return TestServer.schema("deadline", "V004__deadline.sql");
+    return TestServer.schema("deadline", "V004__deadline.sql", "V043__deadline_missing_year.sql");
   }
 
   @Bean

@@ -286,6 +286,51 @@ class DeadlinesTests {
     assertThat(jdbc.queryForObject("select rung from deadline", String.class)).isEqualTo("NONE");
   }
 
+  /** Whoever reports must not be turned away for a calendar: the clock runs without a date, and says so. */
+  @Test
+  void runsWithoutADateUntilTheHolidaysAreAnnounced() {
+    LocalDate december = LocalDate.of(2026, 12, 22);
+    clock.moveTo(december.atTime(9, 0));
+    assertThat(deadlines.missingYear()).isEmpty();
+    deadlines.startOrAwait(ITEM, "D1", "2020", december);
+    deadlines.startOrAwait(ITEM, "D1", "2020", december);
+    assertThat(heard.events).containsExactly(new ClockChanged(ITEM, "D1", null));
+    assertThat(deadlines.dueOn(ITEM, "D1")).isEmpty();
+    assertThat(deadlines.missingYear()).contains(2027);
+    assertThat(deadlines.ofCase(ITEM)).singleElement().satisfies(view -> {
+      assertThat(view.dueOn()).isNull();
+      assertThat(view.missingYear()).isEqualTo(2027);
+    });
+    clock.moveTo(LocalDateTime.of(2027, 1, 1, 9, 0));
+    assertThat(ladder.ring()).isZero();
+    assertThatThrownBy(() -> deadlines.meet(ITEM, "D1")).isInstanceOf(MissingCalendarYear.class);
+    deadlines.countAwaiting();
+    assertThat(deadlines.missingYear()).contains(2027);
+  }
+
+  @Test
+  void isMetInTimeBeforeTheYearThatIsMissing() {
+    LocalDate december = LocalDate.of(2026, 12, 22);
+    clock.moveTo(december.atTime(9, 0));
+    deadlines.startOrAwait(ITEM, "D1", "2020", december);
+    clock.moveTo(LocalDateTime.of(2026, 12, 31, 23, 0));
+    deadlines.meet(ITEM, "D1");
+    assertThat(deadlines.ofCase(ITEM).get(0).state()).isEqualTo(ClockState.MET);
+    assertThat(deadlines.missingYear()).isEmpty();
+  }
+
+  /** As if the clock had been started before the holidays of 2017 were announced. */
+  @Test
+  void countsWhatWaitedOnceTheYearIsKnown() {
+    startPlan();
+    jdbc.update("update deadline set missing_year = 2017, due_on = '2017-01-01', next_rung_on = '2017-01-01'");
+    heard.events.clear();
+    deadlines.countAwaiting();
+    assertThat(deadlines.dueOn(ITEM, "D15")).contains(LocalDate.of(2017, 4, 24));
+    assertThat(deadlines.missingYear()).isEmpty();
+    assertThat(heard.events).containsExactly(new ClockChanged(ITEM, "D15", LocalDate.of(2017, 4, 24)));
+  }
+
   private void startPlan() {
     deadlines.start(ITEM, "D15", "2017", START);
   }

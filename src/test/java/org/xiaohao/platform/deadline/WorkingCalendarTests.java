@@ -13,7 +13,7 @@ class WorkingCalendarTests {
 
   private final WorkingCalendar calendar = new WorkingCalendar();
 
-  @Tag("D-calendar")
+  @Tag("W16")
   @ParameterizedTest(name = "{0} + {1} = {2}")
   @CsvSource({
       "2017-04-14, 20, 2017-05-15",
@@ -36,8 +36,9 @@ class WorkingCalendarTests {
     assertThat(calendar.plusWorkingDays(event, days)).isEqualTo(due);
   }
 
-  /** M8: 2017-09-30 is a make-up Saturday, 10-01 to 10-08 are off. */
+  /** 2017-09-30 is a make-up Saturday, 10-01 to 10-08 are off. */
   @Test
+  @Tag("M8")
   void crossesNationalDayFromTheLastDayBeforeIt() {
     LocalDate lastDay = LocalDate.of(2017, 9, 30);
     assertThat(calendar.isWorkingDay(lastDay)).isTrue();

@@ -1,0 +1,152 @@
+package org.xiaohao.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.attachment.Upload;
+import org.xiaohao.platform.vault.Keyring;
+
+/** The cases that are asked about, the people who ask, and what an address needs to name them. */
+final class RightsStage {
+
+  private static final List<String> DISCIPLINE = List.of("qs.shi1.a", "yl.shi1.a", "qs.qsy.jiwei", "by.shi1.a",
+      "qs.shi1.c", "qs.qsy.zhenzhang", "qs.ducha");
+  private static final List<String> CENTRES = List.of("qs.shouli", "yl.shouli", "qs.qsy.jiwei", "by.shouli",
+      "qs.shi1.c", "qs.qsy.zhenzhang", "qs.ducha");
+  private static final List<String> ANSWERED = List.of("sp.shi1.a", "qh.shouli", "sp.yzy.jiwei", "lg.shouli",
+      "sp.shi1.b", "sp.yzy.zhenzhang", "sp.ducha");
+  private static final List<String> REFUSED = List.of("qs.shouli", "yl.shouli", "qs.qsy.jiwei", "by.shouli", "qs.zhuren",
+      "qs.qsy.zhenzhang", "qs.ducha");
+  private static final List<String> RECTIFICATION = List.of("sp.zhenggai.a", "qh.ducha", "sp.bht.zhenzhang", "lg.ducha",
+      "sp.ducha.zhuren", "sp.yzy.zhenzhang", "sp.shi1.a");
+
+  private final JdbcTemplate jdbc;
+  private final Subjects subjects;
+  private final Actors actors;
+  private final CaseAccess access;
+  private final CaseRef withFile;
+  private final long file;
+
+  RightsStage(JdbcTemplate jdbc, Subjects subjects, Actors actors, CaseAccess access, Attachments attachments,
+      Keyring keyring) throws IOException {
+    this.jdbc = jdbc;
+    this.subjects = subjects;
+    this.actors = actors;
+    this.access = access;
+    this.withFile = subjects.report("C05");
+    this.file = attachments.store(withFile, new Upload("REPORTER", "付款单.txt", "text/plain",
+        new ByteArrayInputStream("付款单".getBytes(StandardCharsets.UTF_8))), List.of(keyring.staff())).id();
+  }
+
+  /** For the end of a transaction: the other tests of the played cases know of no file. */
+  void removeFile(Attachments attachments) {
+    attachments.removeAll(withFile);
+  }
+
+  /** Login of whoever stands so to what the route is about. */
+  String login(RightsPage.Route route, Kin kin) {
+    if (kin == Kin.OWN && !route.own().isEmpty()) {
+      return route.own();
+    }
+    return people(route.on()).get(kin.ordinal());
+  }
+
+  private static List<String> people(String on) {
+    return switch (on) {
+      case "answered report" -> ANSWERED;
+      case "refused report" -> REFUSED;
+      case "oversight", "list", "item", "item task", "item task held" -> RECTIFICATION;
+      case "clue", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
+      default -> CENTRES;
+    };
+  }
+
+  /** Brings the case into the state that the route is about; inside the transaction that is rolled back. */
+  Map<String, String> prepare(RightsPage.Route route, Kin kin) {
+    String login = kin == Kin.STRANGER ? null : login(route, kin);
+    return switch (route.on()) {
+      case "report" -> report(route);
+      case "clue" -> of(subjects.clue("C05"));
+      case "answered report" -> recused(route, subjects.report("C04"), kin);
+      case "refused report" -> recused(route, subjects.report("C10"), kin);
+      case "list" -> recused(route, subjects.list("C04", 1), kin);
+      case "item" -> item(route, kin);
+      case "item task" -> task(login, recused(route, subjects.item("C04", 2), kin), "OPEN", null);
+      case "item task held" -> task(login, recused(route, subjects.item("C04", 2), kin), "HELD", login(route, Kin.OWN));
+      case "clue task" -> task(login, of(subjects.clue("C05")), "TO_ASSIGN", null);
+      case "clue task assigned" -> task(login, of(subjects.clue("C05")), "ASSIGNED", login(route, Kin.OWN));
+      case "clue task held" -> task(login, of(subjects.clue("C05")), "HELD", login(route, Kin.OWN));
+      case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
+      case "token" -> Map.of("id", token(login(route, Kin.OWN)));
+      case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
+          String.class));
+      default -> Map.of("key", "clue-disposal");
+    };
+  }
+
+  private Map<String, String> report(RightsPage.Route route) {
+    return Map.of("ref", subjects.ref(withFile), "kind", withFile.kind(), "id",
+        String.valueOf(route.path().startsWith("/follow") ? withFile.id() : file));
+  }
+
+  private Map<String, String> of(CaseRef subject) {
+    return Map.of("ref", subjects.ref(subject), "kind", subject.kind(), "id", String.valueOf(subject.id()));
+  }
+
+  /** Where the played case knows of no recusal, somebody of an office that has it declares one. */
+  private Map<String, String> recused(RightsPage.Route route, CaseRef subject, Kin kin) {
+    if (kin == Kin.RECUSED) {
+      access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    return of(subject);
+  }
+
+  /** With a piece of evidence that has a file, and a household that is ticked. */
+  private Map<String, String> item(RightsPage.Route route, Kin kin) {
+    CaseRef item = subjects.item("C04", 2);
+    Map<String, String> names = recused(route, item, kin);
+    jdbc.update("update item_evidence set attachment_id = ? where item_id = ? order by id desc limit 1", file, item.id());
+    String evidence = jdbc.queryForObject("select max(id) from item_evidence where item_id = ?", String.class, item.id());
+    jdbc.update("insert into item_line (item_id, number, code, text, created_at) values (?, 1, 'Z1', '一户',"
+        + " utc_timestamp())", item.id());
+    return Map.of("ref", names.get("ref"), "kind", item.kind(), "id",
+        route.path().startsWith("/follow") ? names.get("id") : evidence, "line", "1", "evidence", evidence);
+  }
+
+  /** An overdue task in that state, of a case that whoever asks follows. */
+  private Map<String, String> task(String login, Map<String, String> subject, String state, String holder) {
+    if (login != null) {
+      jdbc.update("insert into case_follow (person_id, case_kind, case_id, created_at) values (?, ?, ?, utc_timestamp())",
+          actors.as(login).personId(), subject.get("kind"), subject.get("id"));
+    }
+    Map<String, Object> row = jdbc.queryForMap("select id, ref from work_item where case_kind = ? and case_id = ? and"
+        + " state not in ('DONE', 'CANCELLED')", subject.get("kind"), subject.get("id"));
+    jdbc.update("update work_item set state = ?, assignee_id = ?, due_on = '2017-01-03' where id = ?", state,
+        holder == null ? null : actors.as(holder).personId(), row.get("id"));
+    return Map.of("ref", row.get("ref").toString(), "case", subject.get("ref"), "task", row.get("id").toString());
+  }
+
+  private String envelope(long clerk) {
+    String envelope = jdbc.queryForObject("select max(id) from envelope_log", String.class);
+    jdbc.update("update envelope_log set forwarded_on = null, person_id = ? where id = ?", clerk, envelope);
+    return envelope;
+  }
+
+  private String token(String login) {
+    jdbc.update("insert into api_token (person_id, name, token_hash, created_at) values (?, '对账', repeat('0', 64),"
+        + " utc_timestamp())", actors.as(login).personId());
+    return jdbc.queryForObject("select max(id) from api_token", String.class);
+  }
+
+  /** Whether the task is now in the hands of this person. */
+  boolean holds(String task, String login) {
+    return jdbc.queryForObject("select count(*) from work_item where id = ? and state = 'HELD' and assignee_id = ?",
+        Integer.class, task, actors.as(login).personId()) == 1;
+  }
+}
