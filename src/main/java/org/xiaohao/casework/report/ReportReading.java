@@ -80,10 +80,6 @@ class ReportReading {
         .filter(link -> access.maySee(viewer, link.report().caseRef())).toList();
   }
 
-  void note(Viewer viewer, Report report) {
-    audit.read(viewer.personId(), report.caseRef());
-  }
-
   private Report open(Viewer viewer, long reportId) {
     Report report = mapper.findById(reportId).orElseThrow(() -> DomainException.notFound("unknown"));
     access.requireVisible(viewer, report.caseRef());

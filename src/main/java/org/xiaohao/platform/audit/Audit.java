@@ -1,6 +1,7 @@
 package org.xiaohao.platform.audit;
 
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,15 @@ public class Audit {
   @Transactional
   public void read(long personId, CaseRef subject) {
     mapper.insertRead(personId, subject, System.currentTimeMillis() / 1000 / READ_SLOT_SECONDS);
+  }
+
+  /**
+   * Notes that the untouched original of a file is about to be handed out: each time, and with the file (W9). Committed
+   * before the first byte leaves; fails closed.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void readOriginal(long personId, CaseRef subject, long attachmentId) {
+    mapper.insertOriginalRead(personId, subject, attachmentId, ThreadLocalRandom.current().nextLong(Long.MIN_VALUE, 0));
   }
 
   /** The timeline of a case, oldest first. The caller has checked that it may be seen. */

@@ -15,6 +15,10 @@ interface AuditMapper {
 
   void insertRead(@Param("personId") long personId, @Param("subject") CaseRef subject, @Param("slot") long slot);
 
+  /** @param slot any negative number: such entries are never folded into one */
+  void insertOriginalRead(@Param("personId") long personId, @Param("subject") CaseRef subject,
+      @Param("attachmentId") long attachmentId, @Param("slot") long slot);
+
   List<AuditEntry> listByCase(@Param("subject") CaseRef subject);
 
   List<ReadEntry> listReads(@Param("subject") CaseRef subject);

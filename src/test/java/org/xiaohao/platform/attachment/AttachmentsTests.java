@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mybatis.spring.mapper.MapperFactoryBean;
@@ -41,11 +42,38 @@ class AttachmentsTests {
   private static final int MEGABYTE = 1024 * 1024;
 
   @TestConfiguration
-  @Import(Attachments.class)
+  @Import({Attachments.class, SealedFiles.class})
   static class Beans {
+    @Bean
+    FileLimits limits() {
+      return new FileLimits(20 * MEGABYTE, 25 * MEGABYTE);
+    }
+
+    @Bean
+    ScriptedScanner scanner() {
+      return new ScriptedScanner();
+    }
+
     @Bean
     MapperFactoryBean<AttachmentMapper> attachmentMapper(SqlSessionFactory sessions) {
       return VaultContext.mapper(AttachmentMapper.class, sessions);
+    }
+  }
+
+  /** Says what the test lets it say. */
+  static class ScriptedScanner implements VirusScanner {
+
+    private ScanState next;
+
+    @Override
+    public boolean present() {
+      return next != null;
+    }
+
+    @Override
+    public ScanState scan(InputStream content) throws IOException {
+      content.transferTo(OutputStream.nullOutputStream());
+      return next;
     }
   }
 
@@ -170,6 +198,62 @@ class AttachmentsTests {
     refuses(() -> attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE + 1), both),
         "attachment.too.large");
     keepsNothing();
+  }
+
+  @Test
+  @Tag("W8")
+  void namesTheLimitsInMegabytes() {
+    assertThatThrownBy(() -> attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE + 1), both))
+        .satisfies(refusal -> assertThat(((DomainException) refusal).arguments()).containsExactly(20L));
+  }
+
+  @Test
+  @Tag("W8")
+  void limitsAllFilesOfACaseTogether() throws IOException {
+    attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE), both);
+    assertThatThrownBy(() -> attachments.store(CASE, "EVIDENCE", "b", new Generated(6 * MEGABYTE), both))
+        .hasMessage("attachment.case.full")
+        .satisfies(refusal -> assertThat(((DomainException) refusal).arguments()).containsExactly(25L));
+    assertThat(attachments.of(CASE)).hasSize(1);
+    attachments.store(new CaseRef("report", 8), "EVIDENCE", "b", new Generated(6 * MEGABYTE), both);
+  }
+
+  @Test
+  @Tag("W9")
+  void handsOutACopyWithoutMetadataAndKeepsTheOriginalAsItCame() throws Exception {
+    byte[] original = SampleImages.jpeg(6);
+    long id = attachments.store(CASE, "EVIDENCE", "a.jpg", new ByteArrayInputStream(original), both).id();
+    AttachmentView view = attachments.findAsStaff(id).orElseThrow();
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    attachments.openCopyAsStaff(id, copy);
+    assertThat(copy.toString(StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+    assertThat(view.copySize()).isEqualTo(copy.size()).isLessThan(view.size());
+    ByteArrayOutputStream untouched = new ByteArrayOutputStream();
+    attachments.openAsStaff(id, untouched);
+    assertThat(untouched.toByteArray()).isEqualTo(original);
+    assertThat(view.sha256()).isEqualTo(java.util.HexFormat.of()
+        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(original)));
+  }
+
+  @Test
+  @Tag("W8")
+  void tellsWhatTheScannerSays() throws IOException {
+    ScriptedScanner scanner = context.getBean(ScriptedScanner.class);
+    assertThat(scanOf(store("a.png", PNG).id())).isEqualTo(ScanState.UNSCANNED);
+    scanner.next = ScanState.INFECTED;
+    long infected = store("b.png", PNG).id();
+    assertThat(scanOf(infected)).isEqualTo(ScanState.INFECTED);
+    assertThat(attachments.findAsStaff(infected).orElseThrow().openToReaders()).isFalse();
+    scanner.next = ScanState.PENDING;
+    long waiting = store("c.png", PNG).id();
+    assertThat(attachments.scanPending()).isZero();
+    scanner.next = ScanState.CLEAN;
+    assertThat(attachments.scanPending()).isEqualTo(1);
+    assertThat(scanOf(waiting)).isEqualTo(ScanState.CLEAN);
+  }
+
+  private ScanState scanOf(long id) {
+    return attachments.findAsStaff(id).orElseThrow().scan();
   }
 
   @Test
