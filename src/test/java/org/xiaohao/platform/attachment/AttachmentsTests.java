@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.xiaohao.platform.vault.ReceiptCode;
 import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
 import org.xiaohao.platform.vault.ReporterKeys;
+import org.xiaohao.platform.vault.Suites;
+import org.xiaohao.platform.vault.Vault;
 import org.xiaohao.platform.vault.VaultContext;
 
 class AttachmentsTests {
@@ -162,6 +165,36 @@ class AttachmentsTests {
     CheckedOutput out = new CheckedOutput();
     attachments.openAsStaff(stored.id(), out);
     assertThat(out.size).isEqualTo(10 * MEGABYTE);
+  }
+
+  @Test
+  @Tag("W8")
+  void sealsAHundredMegabytesInLittleMemory() throws IOException {
+    PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
+    AttachmentMapper mapper = context.getBean(AttachmentMapper.class);
+    SealedFiles large = new SealedFiles(mapper, context.getBean(Suites.class),
+        new FileLimits(100 * MEGABYTE, 200 * MEGABYTE), transactions);
+    long before = liveHeap();
+    long[] worst = {0};
+    InputStream in = new Generated(100 * MEGABYTE) {
+      @Override
+      void reached(long position) {
+        if (position / MEGABYTE % 20 == 10) {
+          worst[0] = Math.max(worst[0], liveHeap() - before);
+        }
+      }
+    };
+    ScriptedScanner scanner = context.getBean(ScriptedScanner.class);
+    scanner.next = ScanState.CLEAN;
+    Attachment stored = new Attachments(mapper, context.getBean(Vault.class), large, scanner, transactions)
+        .store(CASE, "EVIDENCE", "film.bin", in, both);
+    assertThat(stored.size()).isEqualTo(100L * MEGABYTE);
+    assertThat(worst[0]).isPositive().isLessThan(64L * MEGABYTE);
+  }
+
+  private static long liveHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
