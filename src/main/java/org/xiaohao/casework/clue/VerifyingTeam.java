@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.casework.report.OriginalsRight;
 import org.xiaohao.platform.access.Viewer;
 
-/** The team of the clue's last verification weighs the evidence of its report. */
+/** The team of the clue's last verification weighs the evidence of its report, once its plan is approved (ruling 11). */
 @Component
 class VerifyingTeam implements OriginalsRight {
 
@@ -19,6 +19,7 @@ class VerifyingTeam implements OriginalsRight {
   @Override
   public boolean verifies(Viewer viewer, long reportId) {
     return clues.findByReport(reportId).flatMap(clue -> verifications.findLatest(clue.id()))
+        .filter(latest -> latest.approvedOn() != null)
         .map(latest -> verifications.listMembers(latest.id()).stream()
             .anyMatch(member -> member.personId() == viewer.personId()))
         .orElse(false);

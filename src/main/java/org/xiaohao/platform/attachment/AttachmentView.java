@@ -19,6 +19,8 @@ import java.time.Instant;
 public record AttachmentView(long id, String fileName, long size, String mediaType, Instant storedAt, String purpose,
     String sha256, WorkingCopy copy, long copySize, ScanState scan) {
 
+  private static final long LARGEST_SHOWN = 20L * 1024 * 1024;
+
   /** What the file is, in a word. */
   public FileKind kind() {
     return FileKind.of(mediaType, fileName);
@@ -36,5 +38,19 @@ public record AttachmentView(long id, String fileName, long size, String mediaTy
   /** Whether whoever may read the case may have it; else only who may open evidence (W8, W9). */
   public boolean openToReaders() {
     return copy != WorkingCopy.NONE && !infected();
+  }
+
+  /** Whether it can be shown as a small picture. */
+  public boolean picture() {
+    return safe() && (mediaType.equals("image/jpeg") || mediaType.equals("image/png"));
+  }
+
+  /** Whether its words can be shown. */
+  public boolean words() {
+    return safe() && mediaType.equals("text/plain") && kind() == FileKind.TEXT;
+  }
+
+  private boolean safe() {
+    return openToReaders() && scan != ScanState.PENDING && size <= LARGEST_SHOWN;
   }
 }

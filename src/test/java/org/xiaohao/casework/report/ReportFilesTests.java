@@ -192,6 +192,43 @@ class ReportFilesTests {
         .contains("信.jpg").doesNotContain("还没有收到");
   }
 
+  @Test
+  @Tag("W8")
+  void flagsAnInfectedFileAndHandsItOnlyToThoseWhoWeighEvidence() throws Exception {
+    AttachmentView file = upload("毒.jpg", SampleImages.jpeg(1));
+    jdbc.update("update attachment set scan_state = 'INFECTED' where id = ?", file.id());
+    String path = page() + "/files/" + file.id();
+    Visitor clerk = staff("qs.shouli");
+    assertThat(clerk.get(page()).body()).contains("毒.jpg", "查出病毒").doesNotContain("href=\"" + path);
+    assertThat(clerk.getBytes(path).statusCode()).isEqualTo(403);
+    assertThat(clerk.getBytes(path + "/preview").statusCode()).isEqualTo(403);
+    assertThat(reporter.get("/receipt").body()).contains("查出病毒");
+    Visitor head = staff("qs.zhuren");
+    assertThat(head.getBytes(path + "/preview").statusCode()).isEqualTo(403);
+    head.get(page());
+    HttpResponse<String> original = head.submitForBytes(path + "/original");
+    assertDownload(original);
+    assertThat(original.headers().firstValue("Content-Disposition").orElseThrow()).contains(".unsafe");
+  }
+
+  @Test
+  @Tag("W8")
+  void previewsPicturesDrawnAnewAndWordsAsWords() throws Exception {
+    Visitor clerk = staff("qs.shouli");
+    AttachmentView photo = upload("照片.jpg", SampleImages.jpeg(6));
+    String preview = clerk.get(page() + "/files/" + photo.id() + "/preview").body();
+    Matcher data = Pattern.compile("src=\"data:image/jpeg;base64,([^\"]+)\"").matcher(preview);
+    assertThat(data.find()).isTrue();
+    assertThat(new String(java.util.Base64.getDecoder().decode(data.group(1)), StandardCharsets.ISO_8859_1))
+        .doesNotContain("canary");
+    AttachmentView words = upload("话.txt", "<script>alert(1)</script> 第二行".getBytes(StandardCharsets.UTF_8));
+    assertThat(clerk.get(page() + "/files/" + words.id() + "/preview").body())
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; 第二行");
+    AttachmentView page = upload("页.txt", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+    assertThat(clerk.get(page() + "/files/" + page.id() + "/preview").body()).contains("画不出预览")
+        .doesNotContain("alert(1)");
+  }
+
   private static void assertDownload(HttpResponse<String> answer) {
     assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/octet-stream");
