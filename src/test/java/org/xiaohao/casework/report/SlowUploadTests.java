@@ -123,7 +123,6 @@ class SlowUploadTests {
   }
 
   @Test
-  @Tag("W8")
   void saysOfAFormThatEndsTooSoonThatItIsBroken() throws Exception {
     signIn("断");
     String body = "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token

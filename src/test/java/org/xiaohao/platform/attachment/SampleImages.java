@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures as telephones and programs make them: every kind of metadata holds the canary. */
@@ -65,6 +66,23 @@ public final class SampleImages {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     riff(out, "RIFF", chunks.toByteArray());
     out.writeBytes(ascii(CANARY));
+    return out.toByteArray();
+  }
+
+  /** A small PNG that grows to a large black picture of one bit a pixel. */
+  static byte[] blank(int width, int height) throws IOException {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(rows)) {
+      byte[] row = new byte[1 + (width + 7) / 8];
+      for (int i = 0; i < height; i++) {
+        deflater.write(row);
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(encoded("png"), 0, 8);
+    chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1).array());
+    chunk(out, "IDAT", rows.toByteArray());
+    chunk(out, "IEND", new byte[0]);
     return out.toByteArray();
   }
 
