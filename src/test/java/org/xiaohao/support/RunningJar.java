@@ -76,6 +76,15 @@ public final class RunningJar implements AutoCloseable {
     throw new IllegalStateException("the program did not start:\n" + Files.readString(log));
   }
 
+  public int port() {
+    return port;
+  }
+
+  /** Kills it as a power cut would: nothing is tidied up. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   public HttpResponse<String> get(String path, String login) throws IOException, InterruptedException {
     return http.send(request(path, login).GET().build(), HttpResponse.BodyHandlers.ofString());
   }

@@ -21,8 +21,11 @@ public final class TestServer extends DB {
   private static final Path PROGRAM = Path.of("target/mariadb/mariadb-11.4.5").toAbsolutePath();
   private static TestServer running;
 
-  private TestServer(DBConfiguration configuration) {
+  private final Path folder;
+
+  private TestServer(DBConfiguration configuration, Path folder) {
     super(configuration);
+    this.folder = folder;
     dbStartMaxWaitInMS = 180_000;
   }
 
@@ -66,6 +69,11 @@ public final class TestServer extends DB {
     }
   }
 
+  /** Where the server keeps everything it writes; it must have been asked for a schema before. */
+  public static Path folder() {
+    return running.folder;
+  }
+
   private static synchronized int port() {
     if (running == null) {
       try {
@@ -92,16 +100,16 @@ public final class TestServer extends DB {
     }
     builder.addArg("--bind-address=127.0.0.1");
     builder.addArg("--innodb-flush-log-at-trx-commit=0");
-    TestServer server = new TestServer(builder.build());
+    TestServer server = new TestServer(builder.build(), folder);
     server.prepareDirectories();
     server.unpackEmbeddedDb();
     server.install();
     server.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stopWith(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> server.discard()));
     return server;
   }
 
-  private void stopWith(Path folder) {
+  private void discard() {
     try {
       stop();
     } catch (ManagedProcessException e) {

@@ -53,6 +53,11 @@ public class Receipts {
     return new ReporterVisit(found.id(), key);
   }
 
+  /** Whether the report has no words of its own, so that a photograph or voice note must tell what happened. */
+  public boolean toldByFile(ReporterVisit visit) {
+    return text(visit).what() == null;
+  }
+
   ReporterVisit unlock(Report report, ReceiptCode code) {
     return new ReporterVisit(report.id(), keys.unlock(code, report.reporterWrappedKey(), report.reporterSalt()));
   }

@@ -87,9 +87,6 @@ class ReportReading {
     return report;
   }
 
-  void note(Viewer viewer, Report report) {
-    audit.read(viewer.personId(), report.caseRef());
-  }
 
   private Report open(Viewer viewer, long reportId) {
     Report report = mapper.findById(reportId).orElseThrow(() -> DomainException.notFound("unknown"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * What a report says, in the reporter's words: the four questions, and what may be added.
  *
+ * @param what what happened; null if a photograph or voice note tells it
  * @param happenedOn the day, if the reporter knows it
  * @param amount sums of money, in the reporter's words
  * @param reporterKeyId id of the reporter's public key, so that a key exchanged in the row is noticed (decision 12)

@@ -82,11 +82,6 @@ public class Reports {
     return reading.links(viewer, report);
   }
 
-  /** Puts an opening of the report on record, before a file of it is shown. */
-  public void noteReading(Viewer viewer, Report report) {
-    reading.note(viewer, report);
-  }
-
   /** Refuses whoever is no clerk of a centre. */
   public void requireClerk(Viewer viewer) {
     intake.requireClerk(viewer);

@@ -1,6 +1,7 @@
 package org.xiaohao.platform.attachment;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import org.xiaohao.platform.access.CaseRef;
 
 /** The row of a file; MyBatis reads and fills the fields. */
@@ -11,6 +12,7 @@ class AttachmentRow {
   private long ownerId;
   private String purpose;
   private String suite;
+  private ScanState scanState;
   private Instant storedAt;
 
   private AttachmentRow() {
@@ -36,6 +38,7 @@ class AttachmentRow {
   }
 
   AttachmentView view(Manifest manifest) {
-    return new AttachmentView(id, manifest.fileName(), manifest.size(), manifest.mediaType(), storedAt, purpose);
+    return new AttachmentView(id, manifest.fileName(), manifest.size(), manifest.mediaType(), storedAt, purpose,
+        HexFormat.of().formatHex(manifest.sha256()), manifest.copy(), manifest.copySize(), scanState);
   }
 }

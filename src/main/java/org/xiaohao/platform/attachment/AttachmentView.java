@@ -7,10 +7,50 @@ import java.time.Instant;
  *
  * @param id id of the attachment
  * @param fileName cleaned file name, safe in a download header after the usual encoding
- * @param size length in bytes
+ * @param size length of the original in bytes
  * @param mediaType type found in the content; still to be sent with {@code nosniff} and as a download
  * @param storedAt when it was complete, UTC
  * @param purpose code of what it is for
+ * @param sha256 hash of the untouched original in hex, for the record of evidence
+ * @param copy what people of the office open by default
+ * @param copySize length of that copy in bytes
+ * @param scan what the virus scanner says
  */
-public record AttachmentView(long id, String fileName, long size, String mediaType, Instant storedAt, String purpose) {
+public record AttachmentView(long id, String fileName, long size, String mediaType, Instant storedAt, String purpose,
+    String sha256, WorkingCopy copy, long copySize, ScanState scan) {
+
+  private static final long LARGEST_SHOWN = 20L * 1024 * 1024;
+
+  /** What the file is, in a word. */
+  public FileKind kind() {
+    return FileKind.of(mediaType, fileName);
+  }
+
+  /** The name under which it is handed out: one that no machine runs at a click (W8). */
+  public String safeName() {
+    return kind() == FileKind.PROGRAM || infected() ? fileName + ".unsafe" : fileName;
+  }
+
+  public boolean infected() {
+    return scan == ScanState.INFECTED;
+  }
+
+  /** Whether whoever may read the case may have it; else only who may open evidence (W8, W9). */
+  public boolean openToReaders() {
+    return copy != WorkingCopy.NONE && !infected();
+  }
+
+  /** Whether it can be shown as a small picture. */
+  public boolean picture() {
+    return safe() && (mediaType.equals("image/jpeg") || mediaType.equals("image/png"));
+  }
+
+  /** Whether its words can be shown. */
+  public boolean words() {
+    return safe() && mediaType.equals("text/plain") && kind() == FileKind.TEXT;
+  }
+
+  private boolean safe() {
+    return openToReaders() && scan != ScanState.PENDING && size <= LARGEST_SHOWN;
+  }
 }

@@ -1,14 +1,15 @@
 package org.xiaohao.platform.attachment;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,8 +19,6 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.vault.BrokenSeal;
 import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
-import org.xiaohao.platform.vault.Suite;
-import org.xiaohao.platform.vault.Suites;
 import org.xiaohao.platform.vault.Vault;
 
 /**
@@ -31,22 +30,22 @@ public class Attachments {
 
   static final String TABLE = "attachment";
   static final String MANIFEST = "manifest";
+  private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
   private static final int IDLE_SECONDS = 3600;
-  private static final int PADDING = 64 * 1024;
 
   private final AttachmentMapper mapper;
   private final Vault vault;
-  private final Suites suites;
+  private final SealedFiles files;
+  private final VirusScanner scanner;
   private final TransactionTemplate transaction;
-  private final long maxBytes;
 
-  Attachments(AttachmentMapper mapper, Vault vault, Suites suites, PlatformTransactionManager transactions,
-      @Value("${xiaohao.attachment.max-bytes:20971520}") long maxBytes) {
+  Attachments(AttachmentMapper mapper, Vault vault, SealedFiles files, VirusScanner scanner,
+      PlatformTransactionManager transactions) {
     this.mapper = mapper;
     this.vault = vault;
-    this.suites = suites;
+    this.files = files;
+    this.scanner = scanner;
     this.transaction = new TransactionTemplate(transactions);
-    this.maxBytes = maxBytes;
   }
 
   /** Stores a file of which the browser declared no type; as {@link #store(CaseRef, Upload, List)}. */
@@ -59,20 +58,20 @@ public class Attachments {
    * Stores a file, chunk by chunk, each in a transaction of its own; it can be seen only when it is complete. Must be
    * called outside a transaction, and the owning row must exist.
    *
-   * @throws DomainException INVALID, key {@code attachment.too.large} (argument: the limit in bytes) or
-   *     {@code attachment.empty}, field {@code file}
+   * @throws DomainException INVALID, field {@code file}, keys {@code attachment.too.large} and {@code
+   *     attachment.case.full} (argument: the limit in megabytes) or {@code attachment.empty}
    * @throws IOException if the upload breaks off; nothing of it remains
    */
   public Attachment store(CaseRef owner, Upload upload, List<Recipient> to) throws IOException {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a file must not be stored inside a transaction");
     }
-    PlainInput in = new PlainInput(upload.content(), maxBytes);
+    PlainInput in = new PlainInput(upload.content(), files.limits());
     byte[] prefix = in.readNBytes(MediaTypes.PREFIX);
     if (prefix.length == 0) {
       throw DomainException.invalid("file", "attachment.empty");
     }
-    AttachmentRow row = new AttachmentRow(owner, upload.purpose(), suites.current().name());
+    AttachmentRow row = new AttachmentRow(owner, upload.purpose(), files.currentSuite());
     transaction.executeWithoutResult(status -> mapper.insert(row));
     boolean complete = false;
     try {
@@ -87,18 +86,25 @@ public class Attachments {
   }
 
   /**
-   * Writes the content of a file, opened with the staff keys.
+   * Writes the untouched original of a file, opened with the staff keys.
    *
    * @throws DomainException NOT_FOUND, key {@code attachment.unknown}
    * @throws IOException if the file was cut or changed, or the other side is gone
    */
   public void openAsStaff(long id, OutputStream out) throws IOException {
-    open(id, out, this::manifestAsStaff);
+    open(id, this::manifestAsStaff, (manifest, plain) -> plain.transferTo(out));
+  }
+
+  /** Writes the working copy of a file, without the metadata of images (W9); as {@link #openAsStaff}. */
+  public void openCopyAsStaff(long id, OutputStream out) throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(out);
+    open(id, this::manifestAsStaff, (manifest, plain) -> manifest.copy().write(manifest.mediaType(), plain, buffered));
+    buffered.flush();
   }
 
   /** Writes the content of a file, opened with a reporter's key; as {@link #openAsStaff}. */
   public void openAsReporter(long id, ReporterKey unlocked, OutputStream out) throws IOException {
-    open(id, out, row -> manifestAsReporter(row, unlocked));
+    open(id, row -> manifestAsReporter(row, unlocked), (manifest, plain) -> plain.transferTo(out));
   }
 
   /** The complete files of a case that staff can open, oldest first. */
@@ -136,7 +142,7 @@ public class Attachments {
     return rows.size();
   }
 
-  /** Removes what uploads left behind that have been silent for an hour; a scheduler calls it. */
+  /** Removes what uploads left behind that have been silent for an hour. */
   public int purgeUnfinished() {
     return purgeUnfinished(IDLE_SECONDS);
   }
@@ -145,44 +151,68 @@ public class Attachments {
     return mapper.listUnfinished(idleSeconds).stream().mapToInt(mapper::deleteUnfinished).sum();
   }
 
+  /** Scans what the scanner did not answer for; only where the staff keys are. Returns the number of files settled. */
+  int scanPending() {
+    if (!scanner.present()) {
+      return 0;
+    }
+    return mapper.listPendingScans().stream().mapToInt(row -> {
+      ScanState state = manifestAsStaff(row).map(manifest -> scanAgain(row, manifest)).orElse(ScanState.PENDING);
+      return state == ScanState.PENDING ? 0 : mapper.updateScan(row.id(), state);
+    }).sum();
+  }
+
+  /** A file that cannot be read any more must not keep the others waiting. */
+  private ScanState scanAgain(AttachmentRow row, Manifest manifest) {
+    try {
+      return scan(row, manifest.fileKey(), manifest.size());
+    } catch (IOException | BrokenSeal e) {
+      LOG.warn("attachment {} cannot be read for the virus scanner", row.id());
+      return ScanState.UNSCANNED;
+    }
+  }
+
+  /** The key of the file is at hand only now, so everything that must look into it does so before it is given away. */
   private Attachment seal(AttachmentRow row, Upload upload, byte[] prefix, PlainInput in, List<Recipient> to)
       throws IOException {
-    Suite suite = suites.named(row.suite());
-    byte[] fileKey = suite.newDataKey();
-    ChunkOutput chunks = new ChunkOutput(mapper, transaction, row.id());
-    try (OutputStream out = suite.sealing(fileKey, chunks, context(row))) {
-      out.write(prefix);
-      in.transferTo(out);
-      out.write(new byte[(int) (-in.size() & (PADDING - 1))]);
-    }
+    byte[] fileKey = files.write(row, prefix, in);
     String fileName = FileNames.clean(upload.fileName());
-    Manifest manifest = new Manifest(fileKey, fileName, upload.declaredType(), MediaTypes.detect(prefix, fileName),
-        in.size(), in.sha256());
+    String mediaType = MediaTypes.detect(prefix, fileName);
+    WorkingCopy.Made copy;
+    try (InputStream original = files.read(row, fileKey, in.size())) {
+      copy = WorkingCopy.tryOn(mediaType, original, in.size());
+    }
+    ScanState scan = scan(row, fileKey, in.size());
+    Manifest manifest = new Manifest(fileKey, fileName, upload.declaredType(), mediaType, in.size(), in.sha256(),
+        copy.kind(), copy.size());
     transaction.executeWithoutResult(status -> {
       vault.seal(TABLE, row.id(), MANIFEST, manifest.toBytes(), to);
-      if (mapper.finish(row.id()) == 0) {
+      if (mapper.finish(row.id(), scan) == 0) {
         throw new UncheckedIOException(new IOException("upload " + row.id() + " was given up"));
       }
     });
     return new Attachment(row.id(), fileName, manifest.size(), manifest.mediaType());
   }
 
-  private void open(long id, OutputStream out, Function<AttachmentRow, Optional<Manifest>> key) throws IOException {
+  private ScanState scan(AttachmentRow row, byte[] fileKey, long size) throws IOException {
+    if (!scanner.present()) {
+      return ScanState.UNSCANNED;
+    }
+    try (InputStream plain = files.read(row, fileKey, size)) {
+      return scanner.scan(plain);
+    }
+  }
+
+  /** What is done with an opened file. */
+  private interface Reading {
+    void of(Manifest manifest, InputStream plain) throws IOException;
+  }
+
+  private void open(long id, Function<AttachmentRow, Optional<Manifest>> key, Reading reading) throws IOException {
     AttachmentRow row = mapper.findById(id).orElseThrow(() -> DomainException.notFound("attachment.unknown"));
     Manifest manifest = key.apply(row).orElseThrow(() -> DomainException.notFound("attachment.unknown"));
-    InputStream chunks = new ChunkInput(mapper, id);
-    try (InputStream plain = suites.named(row.suite()).opening(manifest.fileKey(), chunks, context(row))) {
-      byte[] buffer = new byte[PADDING];
-      long left = manifest.size();
-      // Reads on through the padding: only the end of the stream proves that nothing is missing.
-      for (int count = plain.read(buffer); count >= 0; count = plain.read(buffer)) {
-        int part = (int) Math.min(left, count);
-        out.write(buffer, 0, part);
-        left -= part;
-      }
-      if (left > 0) {
-        throw new BrokenSeal("attachment " + id + " is too short");
-      }
+    try (InputStream plain = files.read(row, manifest.fileKey(), manifest.size())) {
+      reading.of(manifest, plain);
     }
   }
 
@@ -198,11 +228,5 @@ public class Attachments {
 
   private Optional<Manifest> manifestAsReporter(AttachmentRow row, ReporterKey unlocked) {
     return vault.openBytesAsReporter(TABLE, row.id(), MANIFEST, unlocked).map(Manifest::parse);
-  }
-
-  /** Binds the ciphertext to the row; the owner is part of it, so that a file cannot be hung on another case. */
-  private static byte[] context(AttachmentRow row) {
-    return (TABLE + "|" + row.id() + "|" + row.owner() + "|" + row.suite())
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

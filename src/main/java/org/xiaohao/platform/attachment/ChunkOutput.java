@@ -12,15 +12,17 @@ class ChunkOutput extends OutputStream {
 
   private final AttachmentMapper mapper;
   private final TransactionTemplate transaction;
-  private final long attachmentId;
+  private final AttachmentRow row;
+  private final FileLimits limits;
   private final byte[] buffer = new byte[CHUNK];
   private int filled;
   private int seq;
 
-  ChunkOutput(AttachmentMapper mapper, TransactionTemplate transaction, long attachmentId) {
+  ChunkOutput(AttachmentMapper mapper, TransactionTemplate transaction, AttachmentRow row, FileLimits limits) {
     this.mapper = mapper;
     this.transaction = transaction;
-    this.attachmentId = attachmentId;
+    this.row = row;
+    this.limits = limits;
   }
 
   @Override
@@ -51,10 +53,12 @@ class ChunkOutput extends OutputStream {
 
   private void store() throws IOException {
     byte[] bytes = Arrays.copyOf(buffer, filled);
-    Boolean stored = transaction.execute(status ->
-        mapper.touch(attachmentId) == 1 && mapper.insertChunk(attachmentId, seq, bytes) == 1);
+    Boolean stored = transaction.execute(status -> {
+      limits.requireRoom(mapper.countChunks(row.owner()));
+      return mapper.touch(row.id()) == 1 && mapper.insertChunk(row.id(), seq, bytes) == 1;
+    });
     if (!Boolean.TRUE.equals(stored)) {
-      throw new IOException("upload " + attachmentId + " was given up");
+      throw new IOException("upload " + row.id() + " was given up");
     }
     filled = 0;
     seq++;

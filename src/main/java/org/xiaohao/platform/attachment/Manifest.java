@@ -13,9 +13,12 @@ import java.io.UncheckedIOException;
  * @param declaredType type the browser sent, or null
  * @param mediaType type found in the content
  * @param size length in bytes without padding
- * @param sha256 hash of the plain content
+ * @param sha256 hash of the untouched original
+ * @param copy what people of the office open by default
+ * @param copySize length of that copy; 0 if there is none
  */
-record Manifest(byte[] fileKey, String fileName, String declaredType, String mediaType, long size, byte[] sha256) {
+record Manifest(byte[] fileKey, String fileName, String declaredType, String mediaType, long size, byte[] sha256,
+    WorkingCopy copy, long copySize) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

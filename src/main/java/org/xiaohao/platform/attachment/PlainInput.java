@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.xiaohao.platform.DomainException;
 
 /** Counts and hashes what is read and refuses to read more than allowed. */
 class PlainInput extends FilterInputStream {
 
-  private final long max;
+  private final FileLimits limits;
   private final MessageDigest digest;
   private long size;
 
-  PlainInput(InputStream in, long max) {
+  PlainInput(InputStream in, FileLimits limits) {
     super(in);
-    this.max = max;
+    this.limits = limits;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -37,8 +36,8 @@ class PlainInput extends FilterInputStream {
       size += count;
       digest.update(into, offset, count);
     }
-    if (size > max) {
-      throw DomainException.invalid("file", "attachment.too.large", max);
+    if (size > limits.fileBytes()) {
+      throw limits.fileTooLarge();
     }
     return count;
   }

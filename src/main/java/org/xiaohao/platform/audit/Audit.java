@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +59,18 @@ public class Audit {
   @Transactional
   public void read(long personId, CaseRef subject) {
     LocalDateTime now = chains.now();
-    mapper.insertRead(Reading.of(now, salt(), personId, subject.kind(), subject.id()),
+    mapper.insertRead(Reading.of(now, salt(), personId, subject, null),
         now.toEpochSecond(ZoneOffset.UTC) / READ_SLOT_SECONDS);
+  }
+
+  /**
+   * Notes that the untouched original of a file is about to be handed out: each time, and with the file (W9). Committed
+   * before the first byte leaves; fails closed.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void readOriginal(long personId, CaseRef subject, long attachmentId) {
+    mapper.insertRead(Reading.of(chains.now(), salt(), personId, subject, attachmentId),
+        ThreadLocalRandom.current().nextLong(Long.MIN_VALUE, 0));
   }
 
   /** The timeline of a case, oldest first. The caller has checked that it may be seen. */

@@ -17,6 +17,7 @@ interface AuditMapper {
 
   void saveHeads(@Param("heads") List<ChainHead> heads, @Param("at") LocalDateTime at);
 
+  /** @param slot readings of one slot are one; a random negative one keeps a reading by itself */
   void insertRead(@Param("reading") Reading reading, @Param("slot") long slot);
 
   List<AuditEntry> listByCase(@Param("subject") CaseRef subject);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.xiaohao.platform.DomainException;
 
 /** Turns what controllers throw into answers. */
@@ -59,6 +60,10 @@ class ErrorAdvice {
       throws IOException {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return problems.status(known.getStatusCode().value(), null, request, response);
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      LOG.info("a visitor's line broke off");
+      return null;
     }
     String number = failures.record(failure);
     return problems.status(500, number, request, response);

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.report.Identity;
+import org.xiaohao.casework.report.Report;
+import org.xiaohao.casework.report.ReportFiles;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.support.XiaohaoTest;
@@ -23,6 +26,7 @@ class ClueRulesTests {
   @Autowired private Signatures signatures;
   @Autowired private ClueDossiers dossiers;
   @Autowired private ClueExtensions extensions;
+  @Autowired private ReportFiles files;
 
   private CaseRef verifying() {
     CaseRef clue = desk.c01();
@@ -35,6 +39,23 @@ class ClueRulesTests {
     CaseRef clue = verifying();
     assertThatThrownBy(() -> desk.does("shi1.a", clue, "planVerification", desk.plan("shi1.a", "shi1.a")))
         .hasMessage("clue.team.two");
+  }
+
+  @Test
+  @Tag("W9")
+  void letsTheTeamAndTheHeadsOpenOriginalsOfTheReport() {
+    CaseRef clue = verifying();
+    Report report = desk.reports.visible(desk.actors.as("qs.shouli"), desk.list("select ref from report where id = ?",
+        String.class, desk.report(clue).id()).get(0));
+    desk.does("shi1.a", clue, "planVerification", desk.plan("shi1.a", "shi1.b"));
+    assertThat(files.mayOpenOriginals(desk.actors.as("qs.shi1.a"), report)).isFalse();
+    desk.review(clue, "approveVerificationPlan", "APPROVE", Map.of("measures", List.of("OBTAIN")));
+    for (String holder : List.of("qs.shi1.a", "qs.shi1.b", "qs.shi1.zhuren", "qs.zhuren")) {
+      assertThat(files.mayOpenOriginals(desk.actors.as(holder), report)).as(holder).isTrue();
+    }
+    for (String other : List.of("qs.shouli", "qs.shi2.a", "qs.shi2.zhuren", "by.zhuren")) {
+      assertThat(files.mayOpenOriginals(desk.actors.as(other), report)).as(other).isFalse();
+    }
   }
 
   @Test

@@ -44,6 +44,18 @@ class Visitor {
     return post(path, String.join("&", pairs));
   }
 
+  /** Fetches a file, each byte as one character; the page shown stays. */
+  HttpResponse<String> getBytes(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+  }
+
+  /** Posts the hidden fields of the page shown and takes a file; the page shown stays. */
+  HttpResponse<String> submitForBytes(String path) throws IOException, InterruptedException {
+    return client.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", new LinkedHashSet<>(hidden())))).build(),
+        BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+  }
+
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
     return remember(client.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()));

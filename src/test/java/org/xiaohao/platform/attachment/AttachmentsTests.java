@@ -9,12 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mybatis.spring.mapper.MapperFactoryBean;
@@ -32,6 +34,8 @@ import org.xiaohao.platform.vault.ReceiptCode;
 import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
 import org.xiaohao.platform.vault.ReporterKeys;
+import org.xiaohao.platform.vault.Suites;
+import org.xiaohao.platform.vault.Vault;
 import org.xiaohao.platform.vault.VaultContext;
 
 class AttachmentsTests {
@@ -41,11 +45,38 @@ class AttachmentsTests {
   private static final int MEGABYTE = 1024 * 1024;
 
   @TestConfiguration
-  @Import(Attachments.class)
+  @Import({Attachments.class, SealedFiles.class})
   static class Beans {
+    @Bean
+    FileLimits limits() {
+      return new FileLimits(20 * MEGABYTE, 25 * MEGABYTE);
+    }
+
+    @Bean
+    ScriptedScanner scanner() {
+      return new ScriptedScanner();
+    }
+
     @Bean
     MapperFactoryBean<AttachmentMapper> attachmentMapper(SqlSessionFactory sessions) {
       return VaultContext.mapper(AttachmentMapper.class, sessions);
+    }
+  }
+
+  /** Says what the test lets it say. */
+  static class ScriptedScanner implements VirusScanner {
+
+    private ScanState next;
+
+    @Override
+    public boolean present() {
+      return next != null;
+    }
+
+    @Override
+    public ScanState scan(InputStream content) throws IOException {
+      content.transferTo(OutputStream.nullOutputStream());
+      return next;
     }
   }
 
@@ -137,6 +168,36 @@ class AttachmentsTests {
   }
 
   @Test
+  @Tag("W8")
+  void sealsAHundredMegabytesInLittleMemory() throws IOException {
+    PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
+    AttachmentMapper mapper = context.getBean(AttachmentMapper.class);
+    SealedFiles large = new SealedFiles(mapper, context.getBean(Suites.class),
+        new FileLimits(100 * MEGABYTE, 200 * MEGABYTE), transactions);
+    long before = liveHeap();
+    long[] worst = {0};
+    InputStream in = new Generated(100 * MEGABYTE) {
+      @Override
+      void reached(long position) {
+        if (position / MEGABYTE % 20 == 10) {
+          worst[0] = Math.max(worst[0], liveHeap() - before);
+        }
+      }
+    };
+    ScriptedScanner scanner = context.getBean(ScriptedScanner.class);
+    scanner.next = ScanState.CLEAN;
+    Attachment stored = new Attachments(mapper, context.getBean(Vault.class), large, scanner, transactions)
+        .store(CASE, "EVIDENCE", "film.bin", in, both);
+    assertThat(stored.size()).isEqualTo(100L * MEGABYTE);
+    assertThat(worst[0]).isPositive().isLessThan(64L * MEGABYTE);
+  }
+
+  private static long liveHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  @Test
   void readsTenMegabytesPieceByPieceAndNoticesAMissingEnd() throws IOException {
     long id = attachments.store(CASE, "EVIDENCE", "film.bin", new Generated(10 * MEGABYTE), both).id();
     CheckedOutput out = new CheckedOutput() {
@@ -170,6 +231,62 @@ class AttachmentsTests {
     refuses(() -> attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE + 1), both),
         "attachment.too.large");
     keepsNothing();
+  }
+
+  @Test
+  @Tag("W8")
+  void namesTheLimitsInMegabytes() {
+    assertThatThrownBy(() -> attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE + 1), both))
+        .satisfies(refusal -> assertThat(((DomainException) refusal).arguments()).containsExactly(20L));
+  }
+
+  @Test
+  @Tag("W8")
+  void limitsAllFilesOfACaseTogether() throws IOException {
+    attachments.store(CASE, "EVIDENCE", "a", new Generated(20 * MEGABYTE), both);
+    assertThatThrownBy(() -> attachments.store(CASE, "EVIDENCE", "b", new Generated(6 * MEGABYTE), both))
+        .hasMessage("attachment.case.full")
+        .satisfies(refusal -> assertThat(((DomainException) refusal).arguments()).containsExactly(25L));
+    assertThat(attachments.of(CASE)).hasSize(1);
+    attachments.store(new CaseRef("report", 8), "EVIDENCE", "b", new Generated(6 * MEGABYTE), both);
+  }
+
+  @Test
+  @Tag("W9")
+  void handsOutACopyWithoutMetadataAndKeepsTheOriginalAsItCame() throws Exception {
+    byte[] original = SampleImages.jpeg(6);
+    long id = attachments.store(CASE, "EVIDENCE", "a.jpg", new ByteArrayInputStream(original), both).id();
+    AttachmentView view = attachments.findAsStaff(id).orElseThrow();
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    attachments.openCopyAsStaff(id, copy);
+    assertThat(copy.toString(StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+    assertThat(view.copySize()).isEqualTo(copy.size()).isLessThan(view.size());
+    ByteArrayOutputStream untouched = new ByteArrayOutputStream();
+    attachments.openAsStaff(id, untouched);
+    assertThat(untouched.toByteArray()).isEqualTo(original);
+    assertThat(view.sha256()).isEqualTo(java.util.HexFormat.of()
+        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(original)));
+  }
+
+  @Test
+  @Tag("W8")
+  void tellsWhatTheScannerSays() throws IOException {
+    ScriptedScanner scanner = context.getBean(ScriptedScanner.class);
+    assertThat(scanOf(store("a.png", PNG).id())).isEqualTo(ScanState.UNSCANNED);
+    scanner.next = ScanState.INFECTED;
+    long infected = store("b.png", PNG).id();
+    assertThat(scanOf(infected)).isEqualTo(ScanState.INFECTED);
+    assertThat(attachments.findAsStaff(infected).orElseThrow().openToReaders()).isFalse();
+    scanner.next = ScanState.PENDING;
+    long waiting = store("c.png", PNG).id();
+    assertThat(attachments.scanPending()).isZero();
+    scanner.next = ScanState.CLEAN;
+    assertThat(attachments.scanPending()).isEqualTo(1);
+    assertThat(scanOf(waiting)).isEqualTo(ScanState.CLEAN);
+  }
+
+  private ScanState scanOf(long id) {
+    return attachments.findAsStaff(id).orElseThrow().scan();
   }
 
   @Test

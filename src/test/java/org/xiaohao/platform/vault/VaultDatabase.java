@@ -14,7 +14,7 @@ public final class VaultDatabase {
 
   public static synchronized DataSource dataSource() {
     if (dataSource == null) {
-      dataSource = TestServer.schema("vault", "V005__vault.sql", "V006__attachment.sql");
+      dataSource = TestServer.schema("vault", "V005__vault.sql", "V006__attachment.sql", "V034__attachment_scan.sql");
     }
     return dataSource;
   }

@@ -12,11 +12,12 @@ final class Downloads {
   private Downloads() {
   }
 
-  static void headers(HttpServletResponse response, AttachmentView file) {
+  /** @param size how many bytes follow: of the original, or of its working copy */
+  static void headers(HttpServletResponse response, AttachmentView file, long size) {
     response.setContentType("application/octet-stream");
-    response.setContentLengthLong(file.size());
+    response.setContentLengthLong(size);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString());
+        ContentDisposition.attachment().filename(file.safeName(), StandardCharsets.UTF_8).build().toString());
   }
 }

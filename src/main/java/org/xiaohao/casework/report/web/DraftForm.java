@@ -21,7 +21,8 @@ import org.xiaohao.casework.report.Seeds;
 final class DraftForm {
 
   static final int RESPONDENTS = 3;
-  private static final List<String> FIRST = List.of("who", "where", "when", "happenedOn", "what", "place");
+  private static final List<String> FIRST = List.of("who", "where", "when", "happenedOn", "what", "byFile",
+      "place");
   private static final List<String> SECOND = second();
   /** What only a clerk's form has. */
   private static final List<String> OFFLINE = List.of("channel", "receivedOn", "envelopeOnly", "envelopeNumber");
@@ -126,6 +127,7 @@ final class DraftForm {
       json.put(name, get(name));
     }
     json.put("happenedOn", date(get("happenedOn")));
+    json.put("byFile", has("byFile", "true"));
     json.put("place", place);
     ArrayNode kinds = json.putArray("kinds");
     values.getOrDefault("kinds", List.of()).stream().filter(kind -> !kind.isEmpty()).forEach(kinds::add);

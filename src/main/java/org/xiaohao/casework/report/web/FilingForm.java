@@ -1,7 +1,6 @@
 package org.xiaohao.casework.report.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +8,14 @@ import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.casework.report.Signature;
 
 /**
- * A report as pages and programs send it; only what happened must be said (ruling 24).
+ * A report as pages and programs send it; only what happened must be said (ruling 24), in words or
+ * by a photograph or voice note that follows.
  *
  * @param seed random bytes in base64url, so that the same form shows the same receipt; made up if absent
  * @param place code of the most precise place; absent if unknown
  * @param happenedOn the day, if known
+ * @param what may be left out if a photograph or voice note tells it
+ * @param byFile that the reporter tells it by photograph or voice note, added with the receipt
  * @param signature anonymous if absent
  */
 record FilingForm(
@@ -22,7 +24,8 @@ record FilingForm(
     @Size(max = 2000) String where,
     @Size(max = 1000) String when,
     LocalDate happenedOn,
-    @NotBlank @Size(max = 20000) String what,
+    @Size(max = 20000) String what,
+    Boolean byFile,
     @Size(max = 40) String place,
     @Valid @Size(max = 3) List<RespondentForm> respondents,
     @Size(max = 5) List<ReportKind> kinds,
@@ -38,6 +41,11 @@ record FilingForm(
     respondents = respondents == null ? List.of() : List.copyOf(respondents);
     kinds = kinds == null ? List.of() : List.copyOf(kinds);
     signature = signature == null ? Signature.ANONYMOUS : signature;
+  }
+
+  /** Whether a photograph or voice note is to tell what happened. */
+  boolean toldByFile() {
+    return Boolean.TRUE.equals(byFile);
   }
 
   /** Somebody the report is about: a post from the list, or what is known. */

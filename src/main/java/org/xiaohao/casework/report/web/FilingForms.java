@@ -35,6 +35,9 @@ class FilingForms {
   FilingForm bind(JsonNode json) {
     FilingForm form = binder.bind(json, FilingForm.class);
     List<Fault> faults = new ArrayList<>();
+    if (form.what() == null && !form.toldByFile()) {
+      faults.add(fault("what", "report.what.missing"));
+    }
     if (form.happenedOn() != null && (form.happenedOn().isAfter(clock.today()) || form.happenedOn().getYear() < 1949)) {
       faults.add(fault("happenedOn", "report.date.future"));
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,10 @@ import org.xiaohao.platform.attachment.Upload;
 @Controller
 class ReceiptFiles {
 
-  private static final StreamedForm.Limits LIMITS = new StreamedForm.Limits(12, 1000, 220L * 1024 * 1024);
+  /** Ten files a time, the token, and the choosers left empty. */
+  private static final StreamedForm.Limits LIMITS = new StreamedForm.Limits(14, 1000, 220L * 1024 * 1024);
+
+  private static final Set<String> TOO_LARGE = Set.of("attachment.too.large", "attachment.case.full", "form.too.large");
 
   private final Receipts receipts;
   private final Supplements supplements;
@@ -67,8 +71,10 @@ class ReceiptFiles {
     }
     // What is still on its way must be taken, else the browser shows a broken connection instead of the reason.
     request.getInputStream().transferTo(OutputStream.nullOutputStream());
-    boolean tooLarge = refusal.getMessage().endsWith("too.large");
-    ModelAndView page = models.thread(guest, null, Map.of("file", models.words(refusal)));
+    boolean tooLarge = TOO_LARGE.contains(refusal.getMessage());
+    DomainException said = refusal.getMessage().equals("form.too.large")
+        ? DomainException.invalid("file", "receipt.files.too.many") : refusal;
+    ModelAndView page = models.thread(guest, null, Map.of("file", models.words(said)));
     page.setStatus(tooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY);
     return page;
   }
@@ -110,7 +116,8 @@ class ReceiptFiles {
     Optional<AttachmentView> file = attachments.ownerOf(id)
         .filter(owner -> owner.equals(receipts.fileTarget(guest.visit()).owner()))
         .flatMap(owner -> attachments.findAsReporter(id, guest.visit().key()));
-    Downloads.headers(response, file.orElseThrow(() -> DomainException.notFound("attachment.unknown")));
+    AttachmentView own = file.orElseThrow(() -> DomainException.notFound("attachment.unknown"));
+    Downloads.headers(response, own, own.size());
     attachments.openAsReporter(id, guest.visit().key(), response.getOutputStream());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.casework.report.Supplements;
 import org.xiaohao.casework.report.web.ReceiptCookie.Guest;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -38,7 +40,9 @@ class ReceiptModels {
   ModelAndView thread(Guest guest, String said, Map<String, String> wrong) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("view", receipts.view(guest.visit()));
-    model.put("files", attachments.of(receipts.fileTarget(guest.visit()).owner(), guest.visit().key()));
+    List<AttachmentView> files = attachments.of(receipts.fileTarget(guest.visit()).owner(), guest.visit().key());
+    model.put("files", files);
+    model.put("fileAwaited", files.isEmpty() && receipts.toldByFile(guest.visit()));
     model.put("token", guest.formToken());
     model.put("nonce", Base64.getUrlEncoder().withoutPadding().encodeToString(Seeds.random()));
     model.put("said", "message".equals(said) || "files".equals(said) ? said : null);

@@ -94,7 +94,8 @@ class ReportFormPages {
     }
     FilingForm form = forms.bind(draft.json());
     FiledReport filed = reports.file(forms.filing(form));
-    return new ModelAndView("public/filed", Map.of("filed", filed, "named", form.signature().named()));
+    return new ModelAndView("public/filed",
+        Map.of("filed", filed, "named", form.signature().named(), "byFile", form.toldByFile()));
   }
 
   private ModelAndView page(DraftForm draft, int step, Map<String, String> wrong) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Report;
+import org.xiaohao.casework.report.ReportFiles;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
@@ -28,12 +29,15 @@ class ReportPages {
 
   private final Reports reports;
   private final CaseFrames frames;
+  private final ReportFiles files;
   private final Attachments attachments;
   private final Places places;
 
-  ReportPages(Reports reports, CaseFrames frames, Attachments attachments, Places places) {
+  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments,
+      Places places) {
     this.reports = reports;
     this.frames = frames;
+    this.files = files;
     this.attachments = attachments;
     this.places = places;
   }
@@ -49,7 +53,8 @@ class ReportPages {
             respondent.unit(), respondent.post(), respondent.name())).toList());
     model.put("kinds", reports.kinds(report.id()));
     model.put("messages", reports.messages(viewer, report.id()));
-    model.put("files", attachments.of(report.caseRef()));
+    model.put("files", files.of(report));
+    model.put("mayOpenOriginals", files.mayOpenOriginals(viewer, report));
     model.put("links", reports.links(viewer, report));
     model.put("place", places.fullName(report.placeDivisionId()));
     model.put("frame", frames.of(viewer, report.caseRef()));
@@ -92,14 +97,21 @@ class ReportPages {
     return ReceiptPages.to("/reports/" + ref + "?said=archived");
   }
 
+  /** The working copy. */
   @GetMapping("/reports/{ref}/files/{id}")
   void fetch(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
       throws IOException {
-    Report report = reports.visible(viewer, ref);
-    AttachmentView file = attachments.ownerOf(id).filter(owner -> owner.equals(report.caseRef()))
-        .flatMap(owner -> attachments.findAsStaff(id)).orElseThrow(() -> DomainException.notFound("attachment.unknown"));
-    reports.noteReading(viewer, report);
-    Downloads.headers(response, file);
+    AttachmentView file = files.copy(viewer, reports.visible(viewer, ref), id);
+    Downloads.headers(response, file, file.copySize());
+    attachments.openCopyAsStaff(id, response.getOutputStream());
+  }
+
+  /** The untouched original; a form of its own, so that nobody opens it by the way. */
+  @PostMapping("/reports/{ref}/files/{id}/original")
+  void original(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
+      throws IOException {
+    AttachmentView file = files.original(viewer, reports.visible(viewer, ref), id);
+    Downloads.headers(response, file, file.size());
     attachments.openAsStaff(id, response.getOutputStream());
   }
 }
