@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class Chromium implements AutoCloseable {
   /** A page of a fresh browser of that width. */
   public Page page(int port, int width) {
     return page(port, options(width));
+  }
+
+  /** A page of a fresh browser whose owner has set few strong colours for everything. */
+  public Page pageInForcedColours(int port, int width) {
+    return page(port, options(width).setForcedColors(ForcedColors.ACTIVE));
   }
 
   /** A page of a fresh browser of that width that runs no script. */

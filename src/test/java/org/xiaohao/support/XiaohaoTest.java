@@ -18,7 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"xiaohao.demo=true",
-    "xiaohao.demo-cases=false", "db-scheduler.enabled=false"})
+    "xiaohao.demo-cases=false", "db-scheduler.enabled=false",
+    // All tests send from one address and read fast.
+    "xiaohao.gate.reading=0s", "xiaohao.gate.without-work=1000", "xiaohao.gate.everybody=1000000", "xiaohao.gate.sent=1000000"})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface XiaohaoTest {
 }

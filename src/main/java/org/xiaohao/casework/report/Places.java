@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
@@ -113,10 +114,9 @@ public class Places {
     return List.copyOf(choices.values());
   }
 
-  /** Unit and title of a post, for people. */
-  public String postName(long postId) {
-    Post post = posts.byId(postId);
-    return offices.byId(post.officeId()).name() + " " + post.title();
+  /** Unit and title of a post, for people; empty if there is none. */
+  public Optional<String> postName(long postId) {
+    return posts.find(postId).map(post -> offices.byId(post.officeId()).name() + " " + post.title());
   }
 
   private static Choice choice(String unit, long postId, String title) {

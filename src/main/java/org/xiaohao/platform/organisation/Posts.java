@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -25,8 +26,12 @@ public class Posts {
   }
 
   public Post byId(long id) {
-    return register.ask("post", List.of(id), () -> mapper.findById(id))
-        .orElseThrow(() -> DomainException.notFound("post.unknown"));
+    return find(id).orElseThrow(() -> DomainException.notFound("post.unknown"));
+  }
+
+  /** The post of an id, for ids that came from outside. */
+  public Optional<Post> find(long id) {
+    return register.ask("post", List.of(id), () -> mapper.findById(id));
   }
 
   /** The units a reporter may choose in a place. */

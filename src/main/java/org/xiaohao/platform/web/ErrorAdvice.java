@@ -3,12 +3,16 @@ package org.xiaohao.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -66,6 +70,17 @@ class ErrorAdvice {
       return null;
     }
     String number = failures.record(failure);
-    return problems.status(500, number, request, response);
+    return problems.status(unreachable(failure) ? 503 : 500, number, request, response);
+  }
+
+  /** Whether the database could not be reached. */
+  private static boolean unreachable(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof CannotGetJdbcConnectionException || e instanceof CannotCreateTransactionException
+          || e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

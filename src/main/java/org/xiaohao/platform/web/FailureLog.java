@@ -11,14 +11,15 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Logs failures under a number that the page shows: the kind of a failure and its place, never its words. */
 @Component
-class FailureLog {
+public class FailureLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
   private static final int FRAMES = 12;
 
   private final SecureRandom random = new SecureRandom();
 
-  String record(Throwable failure) {
+  /** Logs a failure; returns its number. */
+  public String record(Throwable failure) {
     byte[] bits = new byte[6];
     random.nextBytes(bits);
     String number = HexFormat.of().formatHex(bits);

@@ -73,7 +73,7 @@ class PublicPagesTests {
     visitor.submit("/report", "what", "发送两次", "go", "next");
     visitor.submit("/report", "go", "next");
     String seed = visitor.hiddenValue("seed");
-    String body = "seed=" + seed + "&step=3&what=%E5%8F%91%E9%80%81%E4%B8%A4%E6%AC%A1&go=send";
+    String body = "seed=" + seed + "&challenge=" + visitor.hiddenValue("challenge") + "&step=3&what=%E5%8F%91%E9%80%81%E4%B8%A4%E6%AC%A1&go=send";
     assertThat(code(visitor.post("/report", body))).isEqualTo(code(visitor.post("/report", body)));
   }
 

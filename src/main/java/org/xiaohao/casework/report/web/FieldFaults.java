@@ -32,8 +32,8 @@ class FieldFaults {
   }
 
   /** One message. */
-  String text(String key) {
-    return texts.error(key);
+  String text(String key, Object... arguments) {
+    return texts.error(key, arguments);
   }
 
   private String words(InvalidForm.Fault fault) {

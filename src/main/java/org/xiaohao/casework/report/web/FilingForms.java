@@ -47,10 +47,19 @@ class FilingForms {
     if (form.signature().named() && form.phone() == null) {
       faults.add(fault("phone", "report.phone.missing"));
     }
+    for (int i = 0; i < form.respondents().size(); i++) {
+      if (!known(form.respondents().get(i).post())) {
+        faults.add(fault("respondents[" + i + "].post", "post.unknown"));
+      }
+    }
     if (!faults.isEmpty()) {
       throw new InvalidForm(faults);
     }
     return form;
+  }
+
+  private boolean known(Long post) {
+    return post == null || places.postName(post).isPresent();
   }
 
   Filing filing(FilingForm form) {

@@ -2,9 +2,11 @@ package org.xiaohao.casework.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +30,18 @@ class ReceiptPages {
   private final ReceiptCookie cookie;
   private final ReceiptModels models;
   private final FieldFaults faults;
+  private final FormGate gate;
+  private final KeptPage kept;
 
   ReceiptPages(Receipts receipts, ReceiptSessions sessions, ReceiptCookie cookie, ReceiptModels models,
-      FieldFaults faults) {
+      FieldFaults faults, FormGate gate, KeptPage kept) {
     this.receipts = receipts;
     this.sessions = sessions;
     this.cookie = cookie;
     this.models = models;
     this.faults = faults;
+    this.gate = gate;
+    this.kept = kept;
   }
 
   @GetMapping("/receipt")
@@ -51,10 +57,22 @@ class ReceiptPages {
     try {
       visit = receipts.open(code);
     } catch (DomainException refusal) {
-      return enter(Map.of("code", faults.text(refusal.getMessage())));
+      return wrong(request, response, refusal);
     }
     cookie.set(request, response, sessions.start(visit));
     return to("/receipt");
+  }
+
+  /** A mistyped code counts for nothing; one that nobody has counts against its sender, who may still enter a right one. */
+  private ModelAndView wrong(HttpServletRequest request, HttpServletResponse response, DomainException refusal) {
+    Duration wait = refusal.kind() == DomainException.Kind.NOT_FOUND ? gate.wrongCode(request) : Duration.ZERO;
+    if (wait.isZero()) {
+      return enter(Map.of("code", faults.text(refusal.getMessage())));
+    }
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    ModelAndView page = enter(Map.of("code", faults.text("receipt.wait", wait.toMinutes() + 1)));
+    page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return page;
   }
 
   /** Addresses of forms, when somebody comes back to them. */
@@ -65,6 +83,16 @@ class ReceiptPages {
 
   @PostMapping("/receipt/messages")
   ModelAndView write(HttpServletRequest request, @RequestParam Map<String, String> form) {
+    try {
+      return written(request, form);
+    } catch (DomainException refusal) {
+      throw refusal;
+    } catch (RuntimeException failure) {
+      return kept.of(request, "/receipt/messages", failure);
+    }
+  }
+
+  private ModelAndView written(HttpServletRequest request, Map<String, String> form) {
     Optional<Guest> guest = cookie.guest(request);
     if (guest.isEmpty()) {
       return enter(Map.of("form", faults.text("receipt.ended")));

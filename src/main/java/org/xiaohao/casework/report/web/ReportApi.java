@@ -2,9 +2,14 @@ package org.xiaohao.casework.report.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,12 +18,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.report.Direction;
 import org.xiaohao.casework.report.FiledReport;
+import org.xiaohao.casework.report.Filing;
 import org.xiaohao.casework.report.MessageKind;
 import org.xiaohao.casework.report.ReceiptView;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.RefusalGround;
 import org.xiaohao.casework.report.ReportState;
+import org.xiaohao.casework.report.ReporterVisit;
 import org.xiaohao.casework.report.Reports;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.gate.Challenge;
+import org.xiaohao.platform.gate.NotYet;
 import org.xiaohao.platform.web.Texts;
 
 /** Filing and looking up, for programs; without login, like the pages. */
@@ -29,13 +39,19 @@ class ReportApi {
   private final Reports reports;
   private final Receipts receipts;
   private final FilingForms forms;
+  private final FormGate gate;
   private final Texts texts;
 
-  ReportApi(Reports reports, Receipts receipts, FilingForms forms, Texts texts) {
+  ReportApi(Reports reports, Receipts receipts, FilingForms forms, FormGate gate, Texts texts) {
     this.reports = reports;
     this.receipts = receipts;
     this.forms = forms;
+    this.gate = gate;
     this.texts = texts;
+  }
+
+  /** Work to do: a number that, behind {@code nonce} and a full stop, has a SHA-256 with that many leading zero bits. */
+  record Work(String challenge, String nonce, int difficulty, Instant expiresAt) {
   }
 
   /** What a program is told after filing. */
@@ -55,20 +71,50 @@ class ReportApi {
   record Code(String code) {
   }
 
-  @Operation(summary = "Files a report; the same seed files it once and shows the same receipt")
+  @Operation(summary = "Gives a challenge; its solution opens the filing of one report whatever the quota")
+  @PostMapping("/challenges")
+  Work challenge(HttpServletRequest request) {
+    Challenge challenge = gate.challenge(request);
+    return new Work(challenge.text(), challenge.nonce(), challenge.difficulty(), challenge.expiresAt());
+  }
+
+  @Operation(summary = "Files a report; the same seed files it once and shows the same receipt. Headers Challenge and "
+      + "Solution carry done work; without it a quota applies")
   @PostMapping("/reports")
   @ResponseStatus(HttpStatus.CREATED)
-  Filed file(@RequestBody JsonNode json) {
-    FiledReport filed = reports.file(forms.filing(forms.bind(json)));
+  Filed file(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
+    FilingForm form = forms.bind(json);
+    Filing filing = forms.filing(form);
+    try {
+      gate.admitProgram(request, form.seed());
+    } catch (NotYet wait) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+      throw wait;
+    }
+    FiledReport filed = reports.file(filing);
     return new Filed(filed.receipt().shown(), filed.centre(), filed.receivedOn(), filed.noticeDueOn());
   }
 
   @Operation(summary = "Shows where the report of a receipt code stands, with its messages")
   @PostMapping("/receipts")
-  Status status(@RequestBody Code code) {
-    ReceiptView view = receipts.view(receipts.open(code.code()));
+  Status status(@RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
+    ReceiptView view = receipts.view(open(code, request, response));
     return new Status(view.state(), texts.of("receipt.state." + view.state()), view.receivedOn(), view.refusalGround(),
         view.noticeDueOn(), view.answerDueOn(), view.messages().stream()
             .map(message -> new Message(message.direction(), message.kind(), message.sentAt(), message.text())).toList());
+  }
+
+  /** A right code always opens; a wrong one past the quota is told to wait. */
+  private ReporterVisit open(Code code, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      return receipts.open(code.code());
+    } catch (DomainException refusal) {
+      Duration wait = refusal.kind() == DomainException.Kind.NOT_FOUND ? gate.wrongCode(request) : Duration.ZERO;
+      if (wait.isZero()) {
+        throw refusal;
+      }
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+      throw new DomainException(DomainException.Kind.TOO_MANY, "receipt.wait", "code", wait.toMinutes() + 1);
+    }
   }
 }

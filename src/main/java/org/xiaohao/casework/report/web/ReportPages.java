@@ -49,7 +49,7 @@ class ReportPages {
     model.put("report", report);
     model.put("content", reports.content(viewer, report.id()));
     model.put("respondents", reports.respondents(viewer, report.id()).stream()
-        .map(respondent -> new ShownRespondent(respondent.postId() == null ? null : places.postName(respondent.postId()),
+        .map(respondent -> new ShownRespondent(respondent.postId() == null ? null : places.postName(respondent.postId()).orElse(""),
             respondent.unit(), respondent.post(), respondent.name())).toList());
     model.put("kinds", reports.kinds(report.id()));
     model.put("messages", reports.messages(viewer, report.id()));
