@@ -2,14 +2,18 @@ package org.xiaohao;
 
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.Modulithic;
 import org.xiaohao.platform.audit.VerifyAudit;
 
 /**
- * Starts Xiaohao: pages, API, engine, scheduler and, unless a database is given, the embedded one. With
+ * Starts Xiaohao, or the part of it that {@code xiaohao.zone} names (ruling 3); see {@link ZonePrograms}. With
  * {@code verify-audit} it only checks an exported audit trail.
  */
-@SpringBootApplication
+@SpringBootConfiguration
+@Modulithic
+@Import(ZonePrograms.class)
 public class Application {
 
   public static void main(String[] args) {

@@ -76,10 +76,11 @@ public final class Site {
     return post(path, all);
   }
 
-  /** Asks the API by name and password. */
+  /** Asks the API by name and password, or without if there is no name. */
   public HttpResponse<String> api(String login, String method, String path, Object body) {
     String basic = Base64.getEncoder().encodeToString((login + ":xiaohao-demo").getBytes(StandardCharsets.UTF_8));
-    return send(request(path).header("Authorization", "Basic " + basic).header("Content-Type", "application/json")
+    HttpRequest.Builder request = login == null ? request(path) : request(path).header("Authorization", "Basic " + basic);
+    return send(request.header("Content-Type", "application/json")
         .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
   }
 

@@ -54,6 +54,12 @@ public final class TestServer extends DB {
     return pool;
   }
 
+  /** The address of an empty schema for a whole program, which asks as root without password. */
+  public static String emptySchema(String name) {
+    schema(name).close();
+    return "jdbc:mysql://127.0.0.1:" + port() + "/" + name + "?sslMode=DISABLED";
+  }
+
   /** MyBatis set up as the program sets it up. */
   public static SqlSessionFactory sessions(javax.sql.DataSource source) {
     org.apache.ibatis.session.Configuration configuration = new org.apache.ibatis.session.Configuration();

@@ -9,7 +9,7 @@ import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.vault.ReceiptCode;
 import org.xiaohao.platform.vault.ReporterKeys;
 
-/** Stores a report, sealed, and opens its case, in one transaction. */
+/** Stores a report, sealed, and has its case opened, in one transaction. */
 @Component
 class Filings {
 
@@ -17,14 +17,14 @@ class Filings {
   private final ReporterKeys keys;
   private final ReportMapper mapper;
   private final ReportContents contents;
-  private final Openings openings;
+  private final Arrivals arrivals;
 
-  Filings(Routing routing, ReporterKeys keys, ReportMapper mapper, ReportContents contents, Openings openings) {
+  Filings(Routing routing, ReporterKeys keys, ReportMapper mapper, ReportContents contents, Arrivals arrivals) {
     this.routing = routing;
     this.keys = keys;
     this.mapper = mapper;
     this.contents = contents;
-    this.openings = openings;
+    this.arrivals = arrivals;
   }
 
   Route route(Filing filing) {
@@ -50,6 +50,6 @@ class Filings {
     if (!filing.kinds().isEmpty()) {
       mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
     }
-    return new Stored(report, openings.open(report, route, clerkId));
+    return new Stored(report, arrivals.filed(report, route, clerkId));
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -32,20 +33,20 @@ class Messages {
    * Takes a message of the reporter.
    *
    * @param nonce of the form, so that a form sent twice is taken once
-   * @return whether it is new
+   * @return id of the message; empty if it was taken before
    */
-  boolean receive(Report report, MessageKind kind, String text, String nonce) {
+  Optional<Long> receive(Report report, MessageKind kind, String text, String nonce) {
     if (mapper.hasMessage(nonce)) {
-      return false;
+      return Optional.empty();
     }
-    add(report, Direction.FROM_REPORTER, kind, text, nonce);
-    return true;
+    return Optional.of(add(report, Direction.FROM_REPORTER, kind, text, nonce));
   }
 
-  private void add(Report report, Direction direction, MessageKind kind, String text, String nonce) {
+  private long add(Report report, Direction direction, MessageKind kind, String text, String nonce) {
     NewMessage row = new NewMessage(report.id(), direction, kind, clock.now(), nonce);
     mapper.insertMessage(row);
     contents.sealMessage(report, row.id(), text);
+    return row.id();
   }
 
   List<MessageView> forStaff(Report report) {

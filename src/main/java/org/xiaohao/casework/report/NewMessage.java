@@ -23,4 +23,8 @@ class NewMessage {
   long id() {
     return id;
   }
+
+  Direction direction() {
+    return direction;
+  }
 }

@@ -2,13 +2,11 @@ package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.deadline.ClockView;
-import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.vault.NewReporterKey;
 import org.xiaohao.platform.vault.ReceiptCode;
 import org.xiaohao.platform.vault.ReporterKey;
@@ -21,15 +19,15 @@ public class Receipts {
   private final ReportMapper mapper;
   private final ReporterKeys keys;
   private final ReportContents contents;
-  private final Deadlines deadlines;
+  private final Promises promises;
   /** A report that nobody filed: unknown codes are tried on it, so that they take the same steps (decision 15). */
   private final NewReporterKey nobody;
 
-  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Deadlines deadlines) {
+  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Promises promises) {
     this.mapper = mapper;
     this.keys = keys;
     this.contents = contents;
-    this.deadlines = deadlines;
+    this.promises = promises;
     this.nobody = keys.create(ReceiptCode.random());
   }
 
@@ -70,13 +68,13 @@ public class Receipts {
   public ReceiptView view(ReporterVisit visit) {
     Report report = report(visit);
     List<MessageView> messages = contents.messages(report, visit.key());
-    List<ClockView> clocks = deadlines.ofCase(report.caseRef());
+    Map<String, LocalDate> dates = promises.of(report);
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        openDate(clocks, "D1"), openDate(clocks, "D2"));
+        dates.get("D1"), dates.get("D2"));
   }
 
   LocalDate noticeDueOn(Report report) {
-    return deadlines.dueOn(report.caseRef(), "D1").orElse(null);
+    return promises.of(report).get("D1");
   }
 
   /** The case that files of this visit belong to. */
@@ -87,13 +85,5 @@ public class Receipts {
 
   private Report report(ReporterVisit visit) {
     return mapper.findById(visit.reportId()).orElseThrow(() -> DomainException.notFound("receipt.unknown"));
-  }
-
-  private static LocalDate openDate(List<ClockView> clocks, String code) {
-    return clocks.stream().filter(clock -> clock.code().equals(code))
-        .filter(clock -> switch (clock.state()) {
-          case RUNNING, PAUSED -> true;
-          default -> false;
-        }).map(ClockView::dueOn).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

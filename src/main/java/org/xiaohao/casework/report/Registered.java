@@ -46,7 +46,7 @@ class Registered {
     mapper.deleteKinds(report.id());
     mapper.insertKinds(report.id(), EnumSet.copyOf(form.kinds()));
     List<Respondent> confirmed = posts.confirmed(form.respondents());
-    contents.replaceRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed);
+    contents.replaceRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
     contents.note(report, "summary", form.summary());
     exclusions.apply(report.caseRef(), report.centreOfficeId(),
         confirmed.stream().map(Respondent::personId).filter(Objects::nonNull).toList(), true);

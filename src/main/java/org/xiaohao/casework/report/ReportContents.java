@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.KeyedHash;
 import org.xiaohao.platform.vault.Keyring;
@@ -22,14 +23,16 @@ class ReportContents {
   private static final String TEXT = "text";
   private static final String RESPONDENT = "respondent";
   private static final String IDENTITY = "identity";
+  private static final String POST_KEY = "report respondent post";
 
   private final Vault vault;
   private final Keyring keyring;
-  private final KeyedHash hashes;
+  private final ObjectProvider<KeyedHash> hashes;
   private final ReportMapper mapper;
   private final ObjectMapper json;
 
-  ReportContents(Vault vault, Keyring keyring, KeyedHash hashes, ReportMapper mapper, ObjectMapper json) {
+  ReportContents(Vault vault, Keyring keyring, ObjectProvider<KeyedHash> hashes, ReportMapper mapper,
+      ObjectMapper json) {
     this.vault = vault;
     this.keyring = keyring;
     this.hashes = hashes;
@@ -78,11 +81,11 @@ class ReportContents {
         .anyMatch(sealed -> read(sealed, Identity.class).toldBy(text));
   }
 
-  /** Puts the respondents a clerk confirmed in the place of those known so far. */
-  void replaceRespondents(Report report, List<Respondent> respondents) {
+  /** Puts respondents, confirmed by a clerk or not, in the place of those known so far. */
+  void replaceRespondents(Report report, List<Respondent> respondents, boolean confirmed) {
     mapper.listRespondents(report.id()).forEach(row -> vault.erase("report_respondent", row.id()));
     mapper.deleteRespondents(report.id());
-    vault.sealAll(respondentSealings(report, respondents, true));
+    vault.sealAll(respondentSealings(report, respondents, confirmed));
   }
 
   /** Makes the rows of the respondents and says what is to be sealed for each. */
@@ -105,11 +108,13 @@ class ReportContents {
   /** The hashes under which reports on the same posts are found. */
   List<String> postKeys(List<Respondent> respondents) {
     return respondents.stream().map(Respondent::postId).filter(Objects::nonNull)
-        .flatMap(post -> hashes.candidates("report respondent post", post.toString()).stream()).toList();
+        .flatMap(post -> hashes.getObject().candidates(POST_KEY, post.toString()).stream()).toList();
   }
 
+  /** None where reports are only taken: with the pepper that lies there, a thief could try all posts against it. */
   private String postKey(Long postId) {
-    return postId == null ? null : hashes.of("report respondent post", postId.toString());
+    KeyedHash hash = hashes.getIfAvailable();
+    return postId == null || hash == null ? null : hash.of(POST_KEY, postId.toString());
   }
 
   /** Keeps a note of the office on the report, such as a reason; later ones replace it. */

@@ -1,35 +1,26 @@
 package org.xiaohao.casework.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.workflow.Processes;
 
-/** What a reporter adds later, and what follows from it. */
+/** What a reporter adds later. */
 @Service
 public class Supplements {
 
   private final ReportMapper mapper;
   private final Messages messages;
-  private final NoticeClocks clocks;
-  private final Processes processes;
-  private final ApplicationEventPublisher events;
+  private final Arrivals arrivals;
 
-  Supplements(ReportMapper mapper, Messages messages, NoticeClocks clocks, Processes processes,
-      ApplicationEventPublisher events) {
+  Supplements(ReportMapper mapper, Messages messages, Arrivals arrivals) {
     this.mapper = mapper;
     this.messages = messages;
-    this.clocks = clocks;
-    this.processes = processes;
-    this.events = events;
+    this.arrivals = arrivals;
   }
 
   /**
-   * Adds the reporter's words to the thread. A refused report goes back to the desk; a report in hand tells those who
-   * handle it that there is more.
+   * Adds the reporter's words to the thread.
    *
    * @param kind SUPPLEMENT or OBJECTION
    * @param nonce of the form, so that a form sent twice counts once
@@ -37,36 +28,20 @@ public class Supplements {
   @Transactional
   public void add(ReporterVisit visit, MessageKind kind, String text, String nonce) {
     Report report = lock(visit.reportId());
-    if (!messages.receive(report, kind, text, nonceOf(report, nonce))) {
-      return;
-    }
-    if (report.state() == ReportState.NOT_ACCEPTED && kind == MessageKind.SUPPLEMENT) {
-      report.backToDesk();
-      mapper.update(report);
-      clocks.noticeOwed(report);
-      processes.correlate("reportSupplemented", report.caseRef(), Map.of());
-    } else {
-      tellHandlers(report);
-    }
+    messages.receive(report, kind, text, nonceOf(report, nonce))
+        .ifPresent(messageId -> arrivals.said(report, kind, messageId));
   }
 
   /** A file has arrived; it is stored by its own short transactions before. */
   @Transactional
   public void fileAdded(ReporterVisit visit) {
-    tellHandlers(lock(visit.reportId()));
+    arrivals.fileAdded(lock(visit.reportId()));
   }
 
   /** Bound to the report, so that a nonce seen elsewhere blocks nothing here; a form without one counts each time. */
   private static String nonceOf(Report report, String nonce) {
     byte[] bytes = nonce.isEmpty() ? Seeds.random() : nonce.getBytes(StandardCharsets.UTF_8);
     return Seeds.hash("message " + report.id() + " ", bytes);
-  }
-
-  private void tellHandlers(Report report) {
-    Report handled = report.state() == ReportState.MERGED ? lock(report.mergedIntoId()) : report;
-    if (handled.state() == ReportState.ASSIGNED) {
-      events.publishEvent(new EvidenceAdded(handled.id()));
-    }
   }
 
   private Report lock(long id) {

@@ -117,6 +117,11 @@ public class Attachments {
     return list(owner, row -> manifestAsReporter(row, unlocked));
   }
 
+  /** Ids of the complete files of a case, whoever can open them. */
+  public List<Long> idsOf(CaseRef owner) {
+    return mapper.listByOwner(owner.kind(), owner.id()).stream().map(AttachmentRow::id).toList();
+  }
+
   /** One complete file, opened with the staff keys. */
   public Optional<AttachmentView> findAsStaff(long id) {
     return mapper.findById(id).flatMap(row -> manifestAsStaff(row).map(row::view));

@@ -7,10 +7,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xiaohao.platform.InZones;
+import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.audit.Seals;
 import org.xiaohao.platform.notification.Outbox;
+import org.xiaohao.platform.parcel.ParcelRounds;
 
 /** The recurring jobs. They are rows of the database, so that of several nodes one runs each. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +27,12 @@ class ScheduleConfiguration {
         Thread.yield();
       }
     });
+  }
+
+  @Bean
+  @InZones(NetworkZone.DISCIPLINE)
+  RecurringTask<Void> parcelJob(ParcelRounds rounds, @Value("${xiaohao.handover.every}") Duration every) {
+    return Tasks.recurring("parcels", FixedDelay.of(every)).execute((instance, context) -> rounds.run());
   }
 
   @Bean

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.xiaohao.platform.NetworkZone;
 
 /** The one data source: the server named by {@code XIAOHAO_DB_URL}, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -28,18 +30,20 @@ class StorageConfiguration {
 
   @Bean
   @ConditionalOnExpression(EMBEDDED)
-  HikariDataSource embeddedDataSource(EmbeddedDatabase database, @Value("${xiaohao.db.pool-size}") int poolSize) {
-    return pool(database.url(), "xiaohao", database.password(), poolSize);
+  HikariDataSource embeddedDataSource(EmbeddedDatabase database, @Value("${xiaohao.db.pool-size}") int poolSize,
+      Environment environment) {
+    return pool(database.url(), "xiaohao", database.password(), poolSize, NetworkZone.of(environment));
   }
 
   @Bean
   @ConditionalOnExpression("!" + EMBEDDED)
   HikariDataSource serverDataSource(@Value("${xiaohao.db.url}") String url, @Value("${xiaohao.db.user}") String user,
-      @Value("${xiaohao.db.password}") String password, @Value("${xiaohao.db.pool-size}") int poolSize) {
-    return pool(url, user, password, poolSize);
+      @Value("${xiaohao.db.password}") String password, @Value("${xiaohao.db.pool-size}") int poolSize,
+      Environment environment) {
+    return pool(url, user, password, poolSize, NetworkZone.of(environment));
   }
 
-  private static HikariDataSource pool(String url, String user, String password, int size) {
+  private static HikariDataSource pool(String url, String user, String password, int size, NetworkZone zone) {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(url);
     pool.setUsername(user);
@@ -59,6 +63,13 @@ class StorageConfiguration {
     // The pool alone changes the session, so the driver need not ask the server for its state.
     pool.addDataSourceProperty("useLocalSessionState", "true");
     pool.addDataSourceProperty("cacheServerConfiguration", "true");
+    // Rows travel under their ids, so that their seals hold: the two zones draw them from series that never meet.
+    switch (zone) {
+      case INTAKE -> pool.addDataSourceProperty("sessionVariables", "auto_increment_increment=2,auto_increment_offset=1");
+      case DISCIPLINE ->
+          pool.addDataSourceProperty("sessionVariables", "auto_increment_increment=2,auto_increment_offset=2");
+      default -> { }
+    }
     return pool;
   }
 }

@@ -9,10 +9,11 @@ import org.xiaohao.platform.vault.KeySet.KeyMaterial;
 
 /**
  * A file of keys: JSON, public halves in clear, each secret wrapped under the outside key and bound to purpose, id and
- * public half. The first key is the primary one.
+ * public half. The first key is the primary one. Of a key whose secret is kept elsewhere an empty one is wrapped, so that
+ * nobody without the outside key can exchange its public half.
  *
  * @param format {@code xiaohao-keys-1}
- * @param purpose {@code staff}, {@code pepper} or {@code audit}
+ * @param purpose {@code staff}, {@code pepper}, {@code audit} or {@code packages}
  * @param keys primary first
  */
 record KeyFile(String format, String purpose, List<Entry> keys) {

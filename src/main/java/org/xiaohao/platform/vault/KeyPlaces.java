@@ -2,6 +2,7 @@ package org.xiaohao.platform.vault;
 
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
+import org.xiaohao.platform.NetworkZone;
 
 /**
  * Where the keys lie and whether they may be made.
@@ -12,8 +13,9 @@ import org.springframework.core.env.Environment;
  * @param outsideFile file of the outside key, or null
  * @param outsideValue the outside key itself in base64, or null
  * @param mode what to do when files are missing
+ * @param demo whether this is a trial; the pages show a red banner
  */
-record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String outsideValue, Mode mode) {
+record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String outsideValue, Mode mode, boolean demo) {
 
   static final String KEYSET_FILE = "xiaohao.vault.keyset-file";
   static final String PEPPER_FILE = "xiaohao.vault.pepper-file";
@@ -32,8 +34,10 @@ record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String o
     GIVEN,
     /** Make it; an operator asked for it. */
     GENERATE,
-    /** Make it; the pages show a red banner. */
-    DEMO
+    /** Make it, for a trial. */
+    DEMO,
+    /** Refuse to start, also if there is a private half among the staff keys: this program only seals. */
+    PUBLIC
   }
 
   /**
@@ -45,7 +49,10 @@ record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String o
     Path data = Path.of(environment.getProperty("xiaohao.data-dir", "data"));
     String keyset = environment.getProperty(KEYSET_FILE);
     KeyPlaces places;
-    if (keyset != null) {
+    if (NetworkZone.of(environment) == NetworkZone.INTAKE) {
+      places = given(environment, keyset == null ? data.resolve("keys").resolve("staff.keyset") : Path.of(keyset))
+          .publicOnly(environment.getProperty(DEMO, Boolean.class, false));
+    } else if (keyset != null) {
       places = given(environment, Path.of(keyset));
     } else if (environment.getProperty(DEMO, Boolean.class, false)) {
       places = demo(data, Path.of(environment.getRequiredProperty("user.home")));
@@ -67,7 +74,8 @@ record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String o
     Path pepper = beside(environment, PEPPER_FILE, keyset, "pepper.keyset");
     Path audit = beside(environment, AUDIT_FILE, keyset, "audit.keyset");
     Mode mode = environment.getProperty(GENERATE, Boolean.class, false) ? Mode.GENERATE : Mode.GIVEN;
-    return new KeyPlaces(keyset, pepper, audit, file == null ? null : Path.of(file), file == null ? value : null, mode);
+    return new KeyPlaces(keyset, pepper, audit, file == null ? null : Path.of(file), file == null ? value : null, mode,
+        false);
   }
 
   private static Path beside(Environment environment, String property, Path keyset, String name) {
@@ -78,15 +86,24 @@ record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String o
   private static KeyPlaces demo(Path data, Path home) {
     Path keys = data.resolve("keys");
     return new KeyPlaces(keys.resolve("staff.keyset"), keys.resolve("pepper.keyset"), keys.resolve("audit.keyset"),
-        home.resolve(".xiaohao-demo").resolve("outside.key"), null, Mode.DEMO);
+        home.resolve(".xiaohao-demo").resolve("outside.key"), null, Mode.DEMO, true);
   }
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
   }
 
+  private KeyPlaces publicOnly(boolean trial) {
+    return new KeyPlaces(staff, pepper, audit, outsideFile, outsideValue, Mode.PUBLIC, trial);
+  }
+
   boolean mayGenerate() {
-    return mode != Mode.GIVEN;
+    return mode == Mode.GENERATE || mode == Mode.DEMO;
+  }
+
+  /** Where the keys lie with which packages are signed. */
+  Path packages() {
+    return staff.resolveSibling("packages.keyset");
   }
 
   @Override

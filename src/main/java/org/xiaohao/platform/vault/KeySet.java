@@ -37,9 +37,19 @@ record KeySet(List<KeyMaterial> keys) {
    *
    * @param id id in rows and ciphertexts
    * @param publicKey public half; empty for a pepper
-   * @param secret private half or HMAC key
+   * @param secret private half or HMAC key; empty if it is not here
    */
   record KeyMaterial(String id, byte[] publicKey, byte[] secret) {
+
+    /** Whether more than the public half is here. */
+    boolean hasSecret() {
+      return secret.length > 0;
+    }
+
+    KeyMaterial publicHalf() {
+      return new KeyMaterial(id, publicKey, new byte[0]);
+    }
+
     @Override
     public String toString() {
       return "KeyMaterial[" + id + "]";

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.KeySet.KeyMaterial;
 
 /**
- * The keys of this program, loaded at start: the private keyset of the discipline staff, the peppers and the keys that
- * sign for the audit, all files wrapped under the outside key. Without keys the program does not start; see
- * {@link KeyPlaces} for the properties.
+ * The keys of this program, loaded at start: the keyset of the discipline staff, of which the intake zone has the public
+ * halves only, the peppers, and the keys that sign for the audit, which the intake zone has none of; all files are wrapped
+ * under the outside key. Without keys the program does not start; see {@link KeyPlaces} for the properties.
  */
 @Component
 public class Keyring {
@@ -45,9 +45,9 @@ public class Keyring {
     this.suites = suites;
     this.places = places;
     this.outside = outsideKey();
-    this.staff = load(places.staff(), STAFF);
+    this.staff = publicOnly(load(places.staff(), STAFF));
     this.peppers = load(places.pepper(), PEPPER);
-    this.audit = load(places.audit(), AUDIT);
+    this.audit = places.mode() == KeyPlaces.Mode.PUBLIC ? null : load(places.audit(), AUDIT);
     if (demoKeys()) {
       LOG.warn("Demo keys are in use: what is sealed with them is not protected. Never enter real reports.");
     }
@@ -60,7 +60,7 @@ public class Keyring {
 
   /** Whether keys were made up for a trial; pages then show a red banner. */
   public boolean demoKeys() {
-    return places.mode() == KeyPlaces.Mode.DEMO;
+    return places.demo();
   }
 
   /**
@@ -92,8 +92,37 @@ public class Keyring {
     return audit;
   }
 
+  /** The public halves of the staff keys, the one that seals first. */
+  public List<byte[]> staffPublicKeys() {
+    return staff.keys().stream().map(KeyMaterial::publicKey).toList();
+  }
+
+  /**
+   * Takes over public halves of staff keys, where only those are kept; what is sealed from now on is for the first.
+   *
+   * @throws IllegalStateException if private halves are kept here
+   */
+  public synchronized void adoptStaff(List<byte[]> publicKeys) {
+    if (places.mode() != KeyPlaces.Mode.PUBLIC) {
+      throw new IllegalStateException("the staff keys of this program are its own");
+    }
+    KeySet next = new KeySet(publicKeys.stream()
+        .map(key -> new KeyMaterial(Recipient.keyIdOf(key), key, new byte[0])).toList());
+    OwnerOnlyFile.replace(places.staff(), KeyFile.wrap(STAFF, next, suites.current(), outside));
+    staff = next;
+  }
+
+  /** A program that only seals refuses to hold what opens, so that no thief of it can. */
+  private KeySet publicOnly(KeySet keys) {
+    if (places.mode() == KeyPlaces.Mode.PUBLIC && keys.keys().stream().anyMatch(KeyMaterial::hasSecret)) {
+      throw new KeysMissing("The key file " + places.staff() + " holds private halves, which have no place in the zone "
+          + "that takes reports. Make its keys in the discipline zone, see docs/operations.md.");
+    }
+    return keys;
+  }
+
   Optional<Suite.KeyPair> staffKey(String keyId) {
-    return staff.find(keyId).map(key -> new Suite.KeyPair(key.publicKey(), key.secret()));
+    return staff.find(keyId).filter(KeyMaterial::hasSecret).map(key -> new Suite.KeyPair(key.publicKey(), key.secret()));
   }
 
   Pepper pepper() {
@@ -109,6 +138,18 @@ public class Keyring {
 
   List<Pepper> peppers() {
     return peppers.keys().stream().map(key -> new Pepper(key.id(), key.secret())).toList();
+  }
+
+  OutsideKey outside() {
+    return outside;
+  }
+
+  KeySet staffKeys() {
+    return staff;
+  }
+
+  KeySet pepperKeys() {
+    return peppers;
   }
 
   private OutsideKey outsideKey() {

@@ -7,21 +7,25 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.worklist.WorkItem;
 
-/** Writes dates and the days left to them, alike on every page; templates call it {@code @days}. */
+/**
+ * Writes dates and the days left to them, alike on every page; templates call it {@code @days}. The public side by itself
+ * has dates but no clocks.
+ */
 @Component("days")
 public class Days {
 
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  private final Deadlines deadlines;
+  private final ObjectProvider<Deadlines> deadlines;
   private final Texts texts;
 
-  Days(Deadlines deadlines, Texts texts) {
+  Days(ObjectProvider<Deadlines> deadlines, Texts texts) {
     this.deadlines = deadlines;
     this.texts = texts;
   }
@@ -42,7 +46,7 @@ public class Days {
     if (dueOn == null || !dueOn.isBefore(WorkItem.NO_DUE_DATE)) {
       return null;
     }
-    var left = deadlines.daysLeft(dueOn);
+    var left = deadlines.getObject().daysLeft(dueOn);
     String hint = texts.of(left.inWorkingDays() ? "days.working" : "days.calendar");
     String tone = left.tone().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return switch (left.tone()) {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,12 +19,12 @@ public class Decisions {
 
   private record Question(String key, Map<String, Object> inputs) {}
 
-  private final DecisionService engine;
+  private final DecisionTables tables;
   private final LoadingCache<Question, Map<String, Object>> answers =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(FRESH).build(this::ask);
 
-  Decisions(DecisionService engine) {
-    this.engine = engine;
+  Decisions(DecisionTables tables) {
+    this.tables = tables;
   }
 
   /**
@@ -40,8 +39,7 @@ public class Decisions {
   }
 
   private Map<String, Object> ask(Question question) {
-    var rule = engine.evaluateDecisionTableByKey(question.key()).variables(question.inputs()).evaluate()
-        .getSingleResult();
+    var rule = tables.evaluate(question.key(), question.inputs()).getSingleResult();
     if (rule == null) {
       throw new IllegalStateException("no rule of " + question.key() + " fits");
     }

@@ -25,7 +25,7 @@ import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.RefusalGround;
 import org.xiaohao.casework.report.ReportState;
 import org.xiaohao.casework.report.ReporterVisit;
-import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.PublicFiling;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.Challenge;
 import org.xiaohao.platform.gate.NotYet;
@@ -36,13 +36,13 @@ import org.xiaohao.platform.web.Texts;
 @RequestMapping("/api/v1")
 class ReportApi {
 
-  private final Reports reports;
+  private final PublicFiling reports;
   private final Receipts receipts;
   private final FilingForms forms;
   private final FormGate gate;
   private final Texts texts;
 
-  ReportApi(Reports reports, Receipts receipts, FilingForms forms, FormGate gate, Texts texts) {
+  ReportApi(PublicFiling reports, Receipts receipts, FilingForms forms, FormGate gate, Texts texts) {
     this.reports = reports;
     this.receipts = receipts;
     this.forms = forms;

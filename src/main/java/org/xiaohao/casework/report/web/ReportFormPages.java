@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.FiledReport;
-import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.PublicFiling;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.NotYet;
 import org.xiaohao.platform.workflow.InvalidForm;
@@ -20,14 +20,14 @@ import org.xiaohao.platform.workflow.InvalidForm;
 @Controller
 class ReportFormPages {
 
-  private final Reports reports;
+  private final PublicFiling reports;
   private final FilingForms forms;
   private final FilingViews views;
   private final FormGate gate;
   private final FieldFaults faults;
   private final KeptPage kept;
 
-  ReportFormPages(Reports reports, FilingForms forms, FilingViews views, FormGate gate, FieldFaults faults, KeptPage kept) {
+  ReportFormPages(PublicFiling reports, FilingForms forms, FilingViews views, FormGate gate, FieldFaults faults, KeptPage kept) {
     this.reports = reports;
     this.forms = forms;
     this.views = views;

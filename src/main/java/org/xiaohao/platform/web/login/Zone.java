@@ -15,6 +15,9 @@ public enum Zone {
   /** All the rest: only after login. */
   OFFICE;
 
+  /** Attribute of requests to a program that has no office side. */
+  static final String NO_OFFICE = Zone.class.getName() + ".noOffice";
+
   private static final List<String> STATICS = List.of("/css/", "/js/", "/img/", "/webjars/");
   private static final List<String> PUBLICS = List.of("/report", "/receipt", "/about", "/errors", "/actuator/health");
   private static final List<String> FILES = List.of("/", "/favicon.ico", "/robots.txt");
@@ -22,7 +25,8 @@ public enum Zone {
   /** The part an address belongs to; of an error the address that failed. */
   public static Zone of(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return of(failed instanceof String uri ? uri : request.getRequestURI());
+    Zone zone = of(failed instanceof String uri ? uri : request.getRequestURI());
+    return zone == OFFICE && request.getAttribute(NO_OFFICE) != null ? PUBLIC : zone;
   }
 
   static Zone of(String path) {

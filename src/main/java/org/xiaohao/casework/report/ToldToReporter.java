@@ -1,0 +1,54 @@
+package org.xiaohao.casework.report;
+
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.InZones;
+import org.xiaohao.platform.NetworkZone;
+import org.xiaohao.platform.deadline.ClockChanged;
+import org.xiaohao.platform.parcel.Parcels;
+
+/**
+ * Notes for the zone that takes reports whatever a reporter will be shown: each change of a report's row, each message to
+ * the reporter, each change of a promised date. It listens where rows are written, so that no step can forget it.
+ */
+@Component
+@InZones(NetworkZone.DISCIPLINE)
+@Intercepts(@Signature(type = Executor.class, method = "update", args = {MappedStatement.class, Object.class}))
+class ToldToReporter implements Interceptor {
+
+  private static final String WRITES = ReportMapper.class.getName() + ".";
+
+  private final ObjectProvider<Parcels> parcels;
+
+  ToldToReporter(ObjectProvider<Parcels> parcels) {
+    this.parcels = parcels;
+  }
+
+  @Override
+  public Object intercept(Invocation write) throws Throwable {
+    Object result = write.proceed();
+    String statement = ((MappedStatement) write.getArgs()[0]).getId();
+    if (statement.startsWith(WRITES)) {
+      if (write.getArgs()[1] instanceof Report report) {
+        parcels.getObject().tell(NetworkZone.INTAKE, StatusCargo.KIND, report.id());
+      } else if (write.getArgs()[1] instanceof NewMessage message && message.direction() == Direction.TO_REPORTER) {
+        parcels.getObject().send(NetworkZone.INTAKE, MessageCargo.KIND, message.id());
+      }
+    }
+    return result;
+  }
+
+  @EventListener
+  void datesChanged(ClockChanged change) {
+    if (change.subject().kind().equals(Report.KIND)) {
+      parcels.getObject().tell(NetworkZone.INTAKE, StatusCargo.KIND, change.subject().id());
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.xiaohao.platform.deadline;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Counts the date a clock would fall due, without starting one. */
+@Component
+public class DueDates {
+
+  private final RuleSets ruleSets;
+  private final WorkingCalendar calendar;
+
+  DueDates(RuleSets ruleSets, WorkingCalendar calendar) {
+    this.ruleSets = ruleSets;
+    this.calendar = calendar;
+  }
+
+  public LocalDate of(String ruleSet, String code, LocalDate startedOn) {
+    Rule rule = ruleSets.rule(ruleSet, code, startedOn);
+    return calendar.plus(startedOn, rule.length(), rule.unit());
+  }
+}

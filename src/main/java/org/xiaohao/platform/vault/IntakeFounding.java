@@ -1,0 +1,67 @@
+package org.xiaohao.platform.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.InZones;
+import org.xiaohao.platform.NetworkZone;
+import org.xiaohao.platform.vault.KeySet.KeyMaterial;
+
+/**
+ * Makes the keys of an intake zone in the discipline zone: the public halves of the staff keys, the peppers, a pair to
+ * sign packages with, and an outside key of its own that wraps them. Nothing among them opens a report.
+ */
+@Component
+@InZones(NetworkZone.DISCIPLINE)
+public class IntakeFounding {
+
+  private final Keyring keyring;
+  private final Suites suites;
+  private final KeyPlaces places;
+
+  IntakeFounding(Keyring keyring, Suites suites, Environment environment) {
+    this.keyring = keyring;
+    this.suites = suites;
+    this.places = KeyPlaces.from(environment);
+  }
+
+  /**
+   * Writes {@code keys/} and, apart from them, {@code outside.key} into a folder, and the keys that check and sign
+   * packages into this zone's own. Run again, it makes a new pair for the intake zone; the old one is worthless then.
+   *
+   * @throws IllegalArgumentException if the folder holds keys already
+   */
+  public void found(Path folder) {
+    Path keys = folder.resolve("keys");
+    if (Files.exists(keys.resolve("staff.keyset")) || Files.exists(folder.resolve("outside.key"))) {
+      throw new IllegalArgumentException(folder + " holds keys already; name an empty folder");
+    }
+    KeyMaterial own = ownPair();
+    KeyMaterial intake = PackageKeys.newPair(NetworkZone.INTAKE);
+    OutsideKey theirs = OutsideKey.random();
+    Suite suite = suites.current();
+    KeySet staff = new KeySet(keyring.staffKeys().keys().stream().map(KeyMaterial::publicHalf).toList());
+    write(keys, "staff.keyset", KeyFile.wrap("staff", staff, suite, theirs));
+    write(keys, "pepper.keyset", KeyFile.wrap("pepper", keyring.pepperKeys(), suite, theirs));
+    write(keys, "packages.keyset",
+        KeyFile.wrap(PackageKeys.PURPOSE, new KeySet(List.of(intake, own.publicHalf())), suite, theirs));
+    write(folder, "outside.key", (theirs.base64() + "\n").getBytes(StandardCharsets.UTF_8));
+    OwnerOnlyFile.replace(places.packages(), KeyFile.wrap(PackageKeys.PURPOSE,
+        new KeySet(List.of(own, intake.publicHalf())), suite, keyring.outside()));
+  }
+
+  private KeyMaterial ownPair() {
+    if (!Files.exists(places.packages())) {
+      return PackageKeys.newPair(NetworkZone.DISCIPLINE);
+    }
+    return KeyFile.read(places.packages(), PackageKeys.PURPOSE, suites, keyring.outside())
+        .find(NetworkZone.DISCIPLINE.code()).orElseThrow();
+  }
+
+  private static void write(Path folder, String name, byte[] bytes) {
+    OwnerOnlyFile.replace(folder.resolve(name), bytes);
+  }
+}
