@@ -21,6 +21,6 @@ public class Application {
       System.exit(VerifyAudit.run(Arrays.copyOfRange(args, 1, args.length)));
     }
     StartAhead.begin();
-    SpringApplication.run(Application.class, args);
+    SpringApplication.run(Application.class, Commands.quiet(args));
   }
 }

@@ -38,7 +38,7 @@ public final class TwoZones implements AutoCloseable {
       discipline.getBean(IntakeFounding.class).found(folder.resolve("founding"));
       Files.createDirectories(intakeData());
       Files.move(folder.resolve("founding/keys"), intakeData().resolve("keys"));
-      intake = start("intake", INTAKE_SCHEMA, "--xiaohao.demo=false",
+      intake = start("intake", INTAKE_SCHEMA, "--xiaohao.demo=false", "--server.forward-headers-strategy=native",
           "--xiaohao.vault.outside-key-file=" + folder.resolve("founding/outside.key"));
       round(discipline);
       carry();
@@ -94,7 +94,7 @@ public final class TwoZones implements AutoCloseable {
     return new Site(port(discipline));
   }
 
-  private static int port(ConfigurableApplicationContext program) {
+  public static int port(ConfigurableApplicationContext program) {
     return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 

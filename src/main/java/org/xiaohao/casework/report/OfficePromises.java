@@ -25,7 +25,8 @@ class OfficePromises implements Promises {
   public Map<String, LocalDate> of(Report report) {
     Map<String, LocalDate> open = new HashMap<>();
     for (ClockView clock : deadlines.ofCase(report.caseRef())) {
-      if (clock.dueOn() != null && TOLD.contains(clock.code()) && (clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)) {
+      if (clock.dueOn() != null && TOLD.contains(clock.code())
+          && (clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)) {
         open.putIfAbsent(clock.code(), clock.dueOn());
       }
     }

@@ -54,9 +54,17 @@ public class ParcelExchange {
     int doubled = counts[Outcome.DOUBLED.ordinal()];
     int refused = counts[Outcome.REFUSED.ordinal()];
     if (taken + doubled + refused > 0) {
-      transaction.executeWithoutResult(status -> parcels.tell(folders.peer(), AckCargo.KIND, 0));
+      acknowledge();
     }
     return new Round(taken, doubled, counts[Outcome.WAITING.ordinal()], refused, write());
+  }
+
+  private void acknowledge() {
+    transaction.executeWithoutResult(status -> parcels.tell(folders.peer(), AckCargo.KIND, 0));
+    var missing = parcels.received(folders.peer()).missing();
+    if (!missing.isEmpty()) {
+      LOG.warn("the packages {} of {} have not arrived; they are asked for again", missing, folders.peer().code());
+    }
   }
 
   private enum Outcome { TAKEN, DOUBLED, WAITING, REFUSED, QUIET }
@@ -103,6 +111,7 @@ public class ParcelExchange {
 
   private int write() {
     NetworkZone peer = folders.peer();
+    folders.clear(number -> parcels.isAcknowledged(peer, number));
     int written = 0;
     for (ParcelRow row : parcels.due(peer, (int) repeatAfter.toSeconds())) {
       try {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -48,6 +49,21 @@ class ParcelFolders {
     try (Stream<Path> files = Files.list(in)) {
       return files.filter(file -> file.getFileName().toString().startsWith(start)
           && file.getFileName().toString().endsWith(ParcelFile.SUFFIX)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what the other zone has and nobody carried away; a copied file may lie there for long. */
+  void clear(Predicate<Long> acknowledged) {
+    String start = here.code() + "-" + peer().code() + "-";
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().matches(start + "\\d{12}\\.xhp")).toList()) {
+        String name = file.getFileName().toString();
+        if (acknowledged.test(Long.parseLong(name.substring(start.length(), start.length() + 12)))) {
+          Files.deleteIfExists(file);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,6 +27,8 @@ interface ParcelMapper {
 
   int markAcked(@Param("peer") String peer, @Param("upTo") long upTo, @Param("beyond") Collection<Long> beyond);
 
+  boolean isAcked(@Param("peer") String peer, @Param("number") long number);
+
   int exportAgain(@Param("peer") String peer, @Param("numbers") Collection<Long> numbers);
 
   long countOpen(@Param("peer") String peer);

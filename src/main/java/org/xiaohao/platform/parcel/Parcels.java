@@ -59,8 +59,8 @@ public class Parcels {
     mapper.markExported(row.id());
   }
 
-  boolean isTaken(NetworkZone peer, long number) {
-    return mapper.findIn(peer.code(), number).isPresent();
+  boolean isAcknowledged(NetworkZone peer, long number) {
+    return mapper.isAcked(peer.code(), number);
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.xiaohao.platform.vault;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.Command;
 import org.xiaohao.platform.InZones;
 import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.vault.KeySet.KeyMaterial;
@@ -16,7 +18,9 @@ import org.xiaohao.platform.vault.KeySet.KeyMaterial;
  */
 @Component
 @InZones(NetworkZone.DISCIPLINE)
-public class IntakeFounding {
+public class IntakeFounding implements Command {
+
+  private static final String FOLDER = "xiaohao.found.folder";
 
   private final Keyring keyring;
   private final Suites suites;
@@ -26,6 +30,22 @@ public class IntakeFounding {
     this.keyring = keyring;
     this.suites = suites;
     this.places = KeyPlaces.from(environment);
+  }
+
+  @Override
+  public String name() {
+    return "found-intake";
+  }
+
+  @Override
+  public void run(Environment options, PrintStream out) {
+    String folder = options.getProperty(FOLDER);
+    if (folder == null) {
+      throw new IllegalArgumentException("name an empty folder: --" + FOLDER + "=...");
+    }
+    found(Path.of(folder));
+    out.println("Keys of the intake zone are in " + folder + ": carry keys/ into its data folder and outside.key apart "
+        + "from it, then delete both here.");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Keyring {
   private static final String STAFF = "staff";
   private static final String PEPPER = "pepper";
   private static final String AUDIT = "audit";
+  private static final long FRESH_NANOS = 10_000_000_000L;
 
   private final Suites suites;
   private final KeyPlaces places;
@@ -35,6 +37,8 @@ public class Keyring {
   private volatile KeySet staff;
   private volatile KeySet peppers;
   private volatile KeySet audit;
+  private volatile long looked;
+  private FileTime read;
 
   @Autowired
   Keyring(Suites suites, Environment environment) {
@@ -48,6 +52,8 @@ public class Keyring {
     this.staff = publicOnly(load(places.staff(), STAFF));
     this.peppers = load(places.pepper(), PEPPER);
     this.audit = places.mode() == KeyPlaces.Mode.PUBLIC ? null : load(places.audit(), AUDIT);
+    this.read = changed(places.staff());
+    this.looked = System.nanoTime();
     if (demoKeys()) {
       LOG.warn("Demo keys are in use: what is sealed with them is not protected. Never enter real reports.");
     }
@@ -55,6 +61,7 @@ public class Keyring {
 
   /** The staff of the discipline line: seal every report and message to them. */
   public Recipient staff() {
+    lookAgain(FRESH_NANOS);
     return Recipient.of(Recipient.Kind.STAFF, staff.primary().publicKey());
   }
 
@@ -65,7 +72,7 @@ public class Keyring {
 
   /**
    * Adds a key to the staff keyset and makes it the one that seals. Older keys go on opening; {@link Rewrapping#rewrap}
-   * moves the records over. Other nodes read the file at their next start.
+   * moves the records over. Other nodes see the changed file after some seconds.
    */
   public synchronized Recipient rotateStaff() {
     KeySet next = staff.withPrimary(newKey(STAFF));
@@ -121,7 +128,15 @@ public class Keyring {
     return keys;
   }
 
+  /** The suite that new seals are made with. */
+  String suiteName() {
+    return suites.current().name();
+  }
+
   Optional<Suite.KeyPair> staffKey(String keyId) {
+    if (staff.find(keyId).isEmpty()) {
+      lookAgain(0);
+    }
     return staff.find(keyId).filter(KeyMaterial::hasSecret).map(key -> new Suite.KeyPair(key.publicKey(), key.secret()));
   }
 
@@ -138,6 +153,31 @@ public class Keyring {
 
   List<Pepper> peppers() {
     return peppers.keys().stream().map(key -> new Pepper(key.id(), key.secret())).toList();
+  }
+
+  /** Reads the staff keys anew if another program has exchanged their file, as the rotation of keys does. */
+  private void lookAgain(long afterNanos) {
+    long now = System.nanoTime();
+    if (now - looked < afterNanos) {
+      return;
+    }
+    synchronized (this) {
+      looked = now;
+      FileTime changed = changed(places.staff());
+      if (changed != null && !changed.equals(read)) {
+        staff = publicOnly(KeyFile.read(places.staff(), STAFF, suites, outside));
+        read = changed;
+      }
+    }
+  }
+
+  /** When the file changed; as before while it cannot be read, so that a running program keeps its keys. */
+  private FileTime changed(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return read;
+    }
   }
 
   OutsideKey outside() {

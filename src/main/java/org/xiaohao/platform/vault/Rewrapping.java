@@ -1,6 +1,7 @@
 package org.xiaohao.platform.vault;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,15 @@ public class Rewrapping {
    * @throws BrokenSeal if the program does not hold the old key
    */
   public int rewrap(String fromKeyId, Recipient to) {
+    return rewrap(fromKeyId, to, moved -> { });
+  }
+
+  /**
+   * As {@link #rewrap(String, Recipient)}.
+   *
+   * @param progress told the number moved so far after each batch
+   */
+  public int rewrap(String fromKeyId, Recipient to, IntConsumer progress) {
     if (fromKeyId.equals(to.keyId())) {
       throw new IllegalArgumentException("the key is the same");
     }
@@ -44,8 +54,14 @@ public class Rewrapping {
     do {
       batch = transaction.execute(status -> moveBatch(fromKeyId, from, to));
       moved += batch.size();
+      progress.accept(moved);
     } while (!batch.isEmpty());
     return moved;
+  }
+
+  /** How many records are under a staff key. */
+  public long remaining(String staffKeyId) {
+    return mapper.countKeysOf(Recipient.Kind.STAFF.name(), staffKeyId);
   }
 
   /**

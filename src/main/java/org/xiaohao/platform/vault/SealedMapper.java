@@ -33,6 +33,8 @@ interface SealedMapper {
   List<SealedKey> listKeysOf(@Param("kind") String kind, @Param("keyId") String keyId,
       @Param("limit") int limit);
 
+  long countKeysOf(@Param("kind") String kind, @Param("keyId") String keyId);
+
   int deleteKeys(@Param("contentId") long contentId);
 
   int deleteKey(@Param("contentId") long contentId, @Param("kind") String kind, @Param("keyId") String keyId);

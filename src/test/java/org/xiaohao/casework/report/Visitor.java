@@ -20,6 +20,8 @@ class Visitor {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: value=\"([^\"]*)\")?");
+  static final String AGENT = "canary-agent/7";
+  static final String ADDRESS = "203.0.113.77";
   private static final String BOUNDARY = "----visitor-boundary";
 
   private final int port;
@@ -105,7 +107,8 @@ class Visitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", "canary-agent/7");
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", AGENT)
+        .header("X-Forwarded-For", ADDRESS);
   }
 
   private HttpResponse<String> remember(HttpResponse<String> response) {
