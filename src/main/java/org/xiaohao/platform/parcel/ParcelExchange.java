@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.platform.InZones;
@@ -28,16 +26,14 @@ public class ParcelExchange {
   private final ParcelFile files;
   private final Cargos cargos;
   private final TransactionTemplate transaction;
-  private final Duration repeatAfter;
 
   ParcelExchange(Parcels parcels, ParcelFolders folders, ParcelFile files, Cargos cargos,
-      TransactionTemplate transaction, @Value("${xiaohao.handover.repeat-after:24h}") Duration repeatAfter) {
+      TransactionTemplate transaction) {
     this.parcels = parcels;
     this.folders = folders;
     this.files = files;
     this.cargos = cargos;
     this.transaction = transaction;
-    this.repeatAfter = repeatAfter;
   }
 
   /** What one round has done; acknowledgements are not counted. */
@@ -113,7 +109,7 @@ public class ParcelExchange {
     NetworkZone peer = folders.peer();
     folders.clear(number -> parcels.isAcknowledged(peer, number));
     int written = 0;
-    for (ParcelRow row : parcels.due(peer, (int) repeatAfter.toSeconds())) {
+    for (ParcelRow row : parcels.due(peer)) {
       try {
         files.write(folders.out(), folders.here(), peer, new ParcelHead(row.number(), row.kind(), row.subjectId()),
             out -> cargos.of(row.kind()).pack(row.subjectId(), out));

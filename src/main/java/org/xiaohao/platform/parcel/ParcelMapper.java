@@ -20,12 +20,14 @@ interface ParcelMapper {
 
   void giveNumber(@Param("id") long id, @Param("number") long number);
 
-  List<ParcelRow> listDue(@Param("peer") String peer, @Param("repeatAfter") int repeatAfterSeconds,
+  List<ParcelRow> listDue(@Param("peer") String peer, @Param("repeatAfter") long repeatAfterSeconds,
       @Param("limit") int limit);
 
   void markExported(@Param("id") long id);
 
   int markAcked(@Param("peer") String peer, @Param("upTo") long upTo, @Param("beyond") Collection<Long> beyond);
+
+  int reopen(@Param("peer") String peer, @Param("upTo") long upTo, @Param("beyond") Collection<Long> beyond);
 
   boolean isAcked(@Param("peer") String peer, @Param("number") long number);
 

@@ -1,10 +1,12 @@
 package org.xiaohao.platform.parcel;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +23,12 @@ public class Parcels {
   private static final int BATCH = 200;
 
   private final ParcelMapper mapper;
+  private final Duration repeatAfter;
 
-  Parcels(ParcelMapper mapper) {
+  /** @param repeatAfter when what was not acknowledged is written again */
+  Parcels(ParcelMapper mapper, @Value("${xiaohao.handover.repeat-after}") Duration repeatAfter) {
     this.mapper = mapper;
+    this.repeatAfter = repeatAfter;
   }
 
   /** Notes that the other zone must be told how a subject stands; once, however often it changes until it is told. */
@@ -44,14 +49,14 @@ public class Parcels {
 
   /** Gives numbers, without gaps, to what waits, and lists what has to be written. */
   @Transactional
-  public List<ParcelRow> due(NetworkZone peer, int repeatAfterSeconds) {
+  public List<ParcelRow> due(NetworkZone peer) {
     long number = lock(peer).lastNumber();
     for (Long id : mapper.listUnnumbered(peer.code(), BATCH)) {
       number++;
       mapper.giveNumber(id, number);
     }
     mapper.saveLastNumber(peer.code(), number);
-    return mapper.listDue(peer.code(), repeatAfterSeconds, BATCH);
+    return mapper.listDue(peer.code(), repeatAfter.toSeconds(), BATCH);
   }
 
   @Transactional
@@ -100,10 +105,13 @@ public class Parcels {
     return new Received(state.takenUpTo(), beyond, missing);
   }
 
-  /** Notes what the other zone has, and writes again what it misses; returns the numbers it has. */
+  /**
+   * Notes what the other zone has, and has written again what it misses or has lost since, as by going back to a backup.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void acknowledged(NetworkZone peer, Received by) {
     mapper.markAcked(peer.code(), by.upTo(), by.beyond());
+    mapper.reopen(peer.code(), by.upTo(), by.beyond());
     if (!by.missing().isEmpty()) {
       int again = mapper.exportAgain(peer.code(), by.missing());
       LOG.warn("{} misses the packages {}; {} of them will be written again", peer.code(), by.missing(), again);
