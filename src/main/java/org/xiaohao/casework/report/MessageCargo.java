@@ -2,8 +2,8 @@ package org.xiaohao.casework.report;
 
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.xiaohao.platform.InZones;
 import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.parcel.Cargo;

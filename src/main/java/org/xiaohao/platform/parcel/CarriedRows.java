@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.ResultSetMetaData;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ public class CarriedRows {
   private Set<String> columnsOf(String table) {
     return jdbc.query("select * from " + checked(table) + " limit 0", result -> {
       ResultSetMetaData meta = result.getMetaData();
-      Set<String> names = new java.util.HashSet<>();
+      Set<String> names = new HashSet<>();
       for (int i = 1; i <= meta.getColumnCount(); i++) {
         names.add(meta.getColumnName(i));
       }

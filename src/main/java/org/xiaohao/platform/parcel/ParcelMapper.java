@@ -33,8 +33,6 @@ interface ParcelMapper {
 
   int exportAgain(@Param("peer") String peer, @Param("numbers") Collection<Long> numbers);
 
-  long countOpen(@Param("peer") String peer);
-
   Optional<ParcelPeer> lockPeer(@Param("peer") String peer);
 
   void insertPeer(@Param("peer") String peer);

@@ -118,12 +118,6 @@ public class Parcels {
     }
   }
 
-  /** How many packages the other zone has not acknowledged. */
-  @Transactional(readOnly = true)
-  public long unacknowledged(NetworkZone peer) {
-    return mapper.countOpen(peer.code());
-  }
-
   private ParcelPeer lock(NetworkZone peer) {
     return mapper.lockPeer(peer.code()).orElseGet(() -> {
       mapper.insertPeer(peer.code());

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.xiaohao.platform.web.login.Zone;
 
 /** The address of the page being shown, for links that lead back to it; templates call it {@code @here}. */
 @Component("here")
@@ -30,6 +31,11 @@ class Here {
   public String path() {
     Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return failed instanceof String uri ? uri : request().getRequestURI();
+  }
+
+  /** Whether staff can log in to this program. */
+  public boolean hasOffice() {
+    return Zone.hasOffice(request());
   }
 
   /** The entry of the navigation under which this page lies: the most exact one; null if none fits. */

@@ -215,7 +215,8 @@ class ZonesTests {
         "/webjars/tabler/tabler.min.css")) {
       assertThat(zones.site().get(path).statusCode()).as(path).isEqualTo(404);
     }
-    assertThat(zones.site().get("/").statusCode()).isEqualTo(200);
+    assertThat(zones.site().get("/").body()).contains("/report").doesNotContain("/login");
+    assertThat(zones.office().get("/").body()).contains("/login");
     assertThat(zones.site().get("/report").body()).contains("云川省");
   }
 

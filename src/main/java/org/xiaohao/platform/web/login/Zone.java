@@ -26,7 +26,12 @@ public enum Zone {
   public static Zone of(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Zone zone = of(failed instanceof String uri ? uri : request.getRequestURI());
-    return zone == OFFICE && request.getAttribute(NO_OFFICE) != null ? PUBLIC : zone;
+    return zone == OFFICE && !hasOffice(request) ? PUBLIC : zone;
+  }
+
+  /** Whether this program has an office side at all. */
+  public static boolean hasOffice(HttpServletRequest request) {
+    return request.getAttribute(NO_OFFICE) == null;
   }
 
   static Zone of(String path) {
