@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,6 +20,8 @@ class KeptRegister {
   private static final Duration FRESH = Duration.ofSeconds(10);
   private static final int MOST_ANSWERS = 20_000;
 
+  private final AtomicLong changes = new AtomicLong();
+
   /** A question to the register; names of people are among the answers, never here. */
   private record Question(String name, List<Object> about) {}
 
@@ -31,13 +34,20 @@ class KeptRegister {
     return (T) answers.get(new Question(name, about), question -> tables.get());
   }
 
+  /** Grows when this node changes the register. */
+  long changes() {
+    return changes.get();
+  }
+
   /** To be called in the transaction that changes the register. */
   void changed() {
+    changes.incrementAndGet();
     answers.invalidateAll();
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
         @Override
         public void afterCompletion(int status) {
+          changes.incrementAndGet();
           answers.invalidateAll();
         }
       });

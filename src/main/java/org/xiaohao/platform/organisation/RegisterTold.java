@@ -19,13 +19,17 @@ class RegisterTold implements Told {
 
   static final String NAME = "register";
   private static final int PAGE = 2000;
+  private static final long FRESH_NANOS = 300_000_000_000L;
 
   private final ObjectProvider<RegisterMapper> tables;
   private final ObjectMapper json;
+  private final KeptRegister register;
+  private Read last;
 
-  RegisterTold(ObjectProvider<RegisterMapper> tables, ObjectMapper json) {
+  RegisterTold(ObjectProvider<RegisterMapper> tables, ObjectMapper json, KeptRegister register) {
     this.tables = tables;
     this.json = json;
+    this.register = register;
   }
 
   @Override
@@ -33,8 +37,21 @@ class RegisterTold implements Told {
     return NAME;
   }
 
+  /** The register as read at a time, and how often it had been changed by then. */
+  private record Read(byte[] whole, long changes, long nanos) {
+  }
+
+  /** A whole province is much to read every few seconds: what another node changed is told some minutes later. */
   @Override
-  public byte[] whole() throws IOException {
+  public synchronized byte[] whole() throws IOException {
+    long changes = register.changes();
+    if (last == null || last.changes != changes || System.nanoTime() - last.nanos > FRESH_NANOS) {
+      last = new Read(read(), changes, System.nanoTime());
+    }
+    return last.whole;
+  }
+
+  private byte[] read() throws IOException {
     RegisterMapper mapper = tables.getObject();
     return json.writeValueAsBytes(new RegisterImage(
         all(after -> mapper.listDivisions(after, PAGE), Division::id),
