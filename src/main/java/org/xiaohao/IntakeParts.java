@@ -12,6 +12,7 @@ class IntakeParts implements TypeFilter {
   private static final List<String> MAPPERS = List.of(
       "org.xiaohao.platform.vault.SealedMapper",
       "org.xiaohao.platform.attachment.AttachmentMapper",
+      "org.xiaohao.platform.gate.SpentChallengeMapper",
       "org.xiaohao.platform.parcel.ParcelMapper",
       "org.xiaohao.casework.report.ReportMapper",
       "org.xiaohao.casework.report.CarriedReportMapper");
@@ -19,7 +20,7 @@ class IntakeParts implements TypeFilter {
   private static final List<String> PARTS = List.of(
       "org.xiaohao.IntakeBanner",
       "org.xiaohao.platform.storage.",
-      // All of the vault but what opens with staff keys or hides under the pepper.
+      // All of the vault but what hands over what staff keys open.
       "org.xiaohao.platform.vault.TinkSuite",
       "org.xiaohao.platform.vault.Suites",
       "org.xiaohao.platform.vault.Keyring",
@@ -27,9 +28,11 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.vault.Vault",
       "org.xiaohao.platform.vault.ReporterKeys",
       "org.xiaohao.platform.vault.SealedToken",
+      "org.xiaohao.platform.vault.KeyedHash",
       "org.xiaohao.platform.vault.PackageKeys",
       "org.xiaohao.platform.vault.PepperSeal",
       "org.xiaohao.platform.attachment.",
+      "org.xiaohao.platform.gate.",
       "org.xiaohao.platform.parcel.",
       // The register comes in a package and stands behind the same services.
       "org.xiaohao.platform.organisation.KeptRegister",
@@ -84,6 +87,9 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.StatusCargo",
       "org.xiaohao.casework.report.web.ReportFormPages",
       "org.xiaohao.casework.report.web.FilingForms",
+      "org.xiaohao.casework.report.web.FilingViews",
+      "org.xiaohao.casework.report.web.FormGate",
+      "org.xiaohao.casework.report.web.KeptPage",
       "org.xiaohao.casework.report.web.ChosenPlace",
       "org.xiaohao.casework.report.web.FieldFaults",
       "org.xiaohao.casework.report.web.ReceiptPages",

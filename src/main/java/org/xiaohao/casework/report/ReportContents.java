@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.vault.KeyedHash;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
@@ -23,19 +22,18 @@ class ReportContents {
   private static final String TEXT = "text";
   private static final String RESPONDENT = "respondent";
   private static final String IDENTITY = "identity";
-  private static final String POST_KEY = "report respondent post";
 
   private final Vault vault;
   private final Keyring keyring;
-  private final ObjectProvider<KeyedHash> hashes;
+  private final ObjectProvider<PostKeys> postKeys;
   private final ReportMapper mapper;
   private final ObjectMapper json;
 
-  ReportContents(Vault vault, Keyring keyring, ObjectProvider<KeyedHash> hashes, ReportMapper mapper,
+  ReportContents(Vault vault, Keyring keyring, ObjectProvider<PostKeys> postKeys, ReportMapper mapper,
       ObjectMapper json) {
     this.vault = vault;
     this.keyring = keyring;
-    this.hashes = hashes;
+    this.postKeys = postKeys;
     this.mapper = mapper;
     this.json = json;
   }
@@ -108,13 +106,12 @@ class ReportContents {
   /** The hashes under which reports on the same posts are found. */
   List<String> postKeys(List<Respondent> respondents) {
     return respondents.stream().map(Respondent::postId).filter(Objects::nonNull)
-        .flatMap(post -> hashes.getObject().candidates(POST_KEY, post.toString()).stream()).toList();
+        .flatMap(post -> postKeys.getObject().candidates(post).stream()).toList();
   }
 
-  /** None where reports are only taken: with the pepper that lies there, a thief could try all posts against it. */
   private String postKey(Long postId) {
-    KeyedHash hash = hashes.getIfAvailable();
-    return postId == null || hash == null ? null : hash.of(POST_KEY, postId.toString());
+    PostKeys keys = postKeys.getIfAvailable();
+    return postId == null || keys == null ? null : keys.of(postId);
   }
 
   /** Keeps a note of the office on the report, such as a reason; later ones replace it. */

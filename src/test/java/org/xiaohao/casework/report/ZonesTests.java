@@ -204,7 +204,7 @@ class ZonesTests {
         || name.startsWith("org.xiaohao.platform.worklist") || name.startsWith("org.xiaohao.platform.access")
         || name.startsWith("org.xiaohao.platform.audit") || name.startsWith("org.xiaohao.platform.web.task")
         || name.startsWith("org.xiaohao.casework.clue") || name.startsWith("org.xiaohao.casework.problem")
-        || name.startsWith("org.xiaohao.demo") || name.contains("KeyedHash") || name.contains("Rewrapping")
+        || name.startsWith("org.xiaohao.demo") || name.contains("PostKeys") || name.contains("Rewrapping")
         || name.contains("AccountMapper") || name.contains("PersonMapper"));
     assertThat(classes.stream().filter(name -> name.startsWith("org.xiaohao.platform.workflow")))
         .allMatch(name -> name.matches(".*\\.(Decisions|LooseDecisionTables|FormBinder)"));
