@@ -21,7 +21,7 @@ final class UserTaskRule extends Rule<UserTask> {
   @Override
   public void validate(UserTask task, ValidationResultCollector results) {
     var form = task.getCamundaFormKey();
-    require(form != null && form.matches("(report|clue|problem)/" + task.getId()), results, "form key " + form);
+    require(form != null && form.matches("(report|clue|problem|dispute|reward|protection)/" + task.getId()), results, "form key " + form);
 
     var properties = properties(task);
     var clock = properties.get("clock");

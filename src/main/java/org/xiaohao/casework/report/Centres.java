@@ -46,6 +46,19 @@ public class Centres {
     return offices.byId(at(upper, upper.level(), OfficeKind.REPORT_CENTRE));
   }
 
+  /**
+   * Who looks at the outcome of a report again: the centre one level up; at the top another receiving office of the same
+   * commission (W17).
+   */
+  public Office reviewing(long centreOfficeId) {
+    Office centre = offices.byId(centreOfficeId);
+    if (divisions.byId(centre.divisionId()).parentId() != null) {
+      return aboveOf(centreOfficeId);
+    }
+    return beside(centreOfficeId, centre.kind() == OfficeKind.CADRE_SUPERVISION
+        ? OfficeKind.REPORT_CENTRE : OfficeKind.CADRE_SUPERVISION);
+  }
+
   /** Whether the one office stands at a higher level than the other. */
   boolean isAbove(long officeId, long otherOfficeId) {
     Level one = divisions.byId(offices.byId(officeId).divisionId()).level();

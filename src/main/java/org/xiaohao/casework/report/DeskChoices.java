@@ -67,7 +67,7 @@ public class DeskChoices {
     start.put("decision", report.proposal().name());
     if (report.refusalGround() != null) {
       start.put("refusalGround", report.refusalGround().name());
-      contents.note(report, "refusalReason").ifPresent(reason -> start.put("refusalReason", reason));
+      contents.note(report, "refusalProposal").ifPresent(reason -> start.put("refusalReason", reason));
     }
     if (report.forwardOfficeId() != null) {
       start.put("forwardOffice", report.forwardOfficeId());

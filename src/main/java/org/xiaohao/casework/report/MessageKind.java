@@ -12,5 +12,9 @@ public enum MessageKind {
   /** Further facts from the reporter. */
   SUPPLEMENT,
   /** The reporter does not agree with the answer. */
-  OBJECTION
+  OBJECTION,
+  /** Another office found the reporter's objection right (W17). */
+  DISPUTE_UPHELD,
+  /** Another office found that the outcome stands. */
+  DISPUTE_REJECTED
 }

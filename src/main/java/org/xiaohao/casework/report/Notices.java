@@ -38,4 +38,12 @@ class Notices {
     }
     clocks.noticeGiven(report);
   }
+
+  void disputeUpheld(Report report, String office, String reason) {
+    messages.send(report, MessageKind.DISPUTE_UPHELD, texts.dispute("upheld", office, reason));
+  }
+
+  void disputeRejected(Report report, String office, String reason) {
+    messages.send(report, MessageKind.DISPUTE_REJECTED, texts.dispute("rejected", office, reason));
+  }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
@@ -22,14 +24,19 @@ public class Receipts {
   private final ReporterKeys keys;
   private final ReportContents contents;
   private final Deadlines deadlines;
+  private final OutcomeDisputes disputes;
+  private final ObjectProvider<ReceiptNotes> notes;
   /** A report that nobody filed: unknown codes are tried on it, so that they take the same steps (decision 15). */
   private final NewReporterKey nobody;
 
-  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Deadlines deadlines) {
+  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Deadlines deadlines,
+      OutcomeDisputes disputes, ObjectProvider<ReceiptNotes> notes) {
     this.mapper = mapper;
     this.keys = keys;
     this.contents = contents;
     this.deadlines = deadlines;
+    this.disputes = disputes;
+    this.notes = notes;
     this.nobody = keys.create(ReceiptCode.random());
   }
 
@@ -71,8 +78,10 @@ public class Receipts {
     Report report = report(visit);
     List<MessageView> messages = contents.messages(report, visit.key());
     List<ClockView> clocks = deadlines.ofCase(report.caseRef());
+    Report handled = disputes.handled(report);
+    List<ReceiptNote> next = notes.stream().flatMap(other -> other.of(report.id()).stream()).toList();
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        openDate(clocks, "D1"), openDate(clocks, "D2"));
+        openDate(clocks, "D1"), openDate(clocks, "D2"), handled.disputable(), next);
   }
 
   LocalDate noticeDueOn(Report report) {

@@ -34,23 +34,25 @@ public class Registrations {
     switch (form.proposal()) {
       case SEND_UP -> sendUp.move(report, route);
       case MERGE -> mergers.merge(task, report, form);
-      default -> propose(report, form, route);
+      default -> propose(task, report, form, route);
     }
     mapper.update(report);
     return Map.of("proposal", form.proposal().name());
   }
 
-  private void propose(Report report, Registration form, Route route) {
+  private void propose(TaskContext task, Report report, Registration form, Route route) {
     sendUp.refuseIfHigher(report, route);
     if (form.proposal() == Proposal.REFUSE) {
       Refusals.require(form.refusalGround(), form.refusalReason());
-      contents.note(report, "refusalReason", form.refusalReason());
+      contents.note(report, "refusalProposal", form.refusalReason());
+      report.proposeRefusal(form.refusalGround(), task.personId());
+      return;
     }
     if (form.proposal() == Proposal.FORWARD) {
       registered.checkForward(report, form.forwardOffice(), form.forwardMatter());
       report.forwardTo(form.forwardOffice(), form.forwardDueOn());
       contents.note(report, "forwardMatter", form.forwardMatter());
     }
-    report.propose(form.proposal(), form.proposal() == Proposal.REFUSE ? form.refusalGround() : null);
+    report.propose(form.proposal());
   }
 }

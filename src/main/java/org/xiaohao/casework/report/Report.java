@@ -7,7 +7,7 @@ import org.xiaohao.platform.vault.NewReporterKey;
 import org.xiaohao.platform.vault.Recipient;
 
 /** A report: who receives and handles it, and where it stands. What it says lies sealed, see {@link ReportContents}. */
-public class Report {
+public class Report extends Decided {
 
   /** Kind of such cases. */
   public static final String KIND = "report";
@@ -22,15 +22,11 @@ public class Report {
   private LocalDate receivedOn;
   private LocalDate registeredOn;
   private long placeDivisionId;
-  private ReportState state;
   private SubKind subKind;
   private boolean urgent;
-  private Proposal proposal;
-  private RefusalGround refusalGround;
   private Long forwardOfficeId;
   private LocalDate forwardDueOn;
   private Long mergedIntoId;
-  private Long handlingOfficeId;
   private Long answeringOfficeId;
   private Conclusion conclusion;
   private AnswerWay answerWay;
@@ -74,10 +70,6 @@ public class Report {
     routedRule = route.ruleId();
   }
 
-  void moveTo(ReportState next) {
-    state = state.moveTo(next);
-  }
-
   /** Back at the desk, without what was proposed before. */
   void backToDesk() {
     moveTo(ReportState.SUBMITTED);
@@ -85,6 +77,15 @@ public class Report {
     refusalGround = null;
     forwardOfficeId = null;
     forwardDueOn = null;
+    refusalProposedById = null;
+    refusalDecidedById = null;
+    dispute = null;
+  }
+
+  /** Back to those who verify. */
+  void backToClue() {
+    moveTo(ReportState.ASSIGNED);
+    dispute = null;
   }
 
   void register(Signature confirmed, long placeId, SubKind finer, boolean nowUrgent, LocalDate on) {
@@ -95,20 +96,9 @@ public class Report {
     registeredOn = on;
   }
 
-  void propose(Proposal proposed, RefusalGround ground) {
-    moveTo(ReportState.REGISTERED);
-    proposal = proposed;
-    refusalGround = ground;
-  }
-
   void forwardTo(Long officeId, LocalDate dueOn) {
     forwardOfficeId = officeId;
     forwardDueOn = dueOn;
-  }
-
-  void refuse(RefusalGround ground) {
-    moveTo(ReportState.NOT_ACCEPTED);
-    refusalGround = ground;
   }
 
   void mergeInto(Report first) {
@@ -125,6 +115,7 @@ public class Report {
   void conclude(Conclusion result, boolean open, long officeId) {
     moveTo(ReportState.CONCLUDED);
     conclusion = result;
+    dispute = null;
     itemsOpen = open;
     answeringOfficeId = officeId;
   }
@@ -140,14 +131,11 @@ public class Report {
   }
 
   void archive(ArchiveTerm term) {
+    if (dispute == DisputeMark.OPEN) {
+      throw DomainException.conflict("report.dispute.open");
+    }
     moveTo(ReportState.ARCHIVED);
     archiveTerm = term;
-  }
-
-  void requireState(ReportState wanted) {
-    if (state != wanted) {
-      throw DomainException.conflict("report.state", state.name(), wanted.name());
-    }
   }
 
   public CaseRef caseRef() {
@@ -199,24 +187,12 @@ public class Report {
     return placeDivisionId;
   }
 
-  public ReportState state() {
-    return state;
-  }
-
   public SubKind subKind() {
     return subKind;
   }
 
   public boolean urgent() {
     return urgent;
-  }
-
-  public Proposal proposal() {
-    return proposal;
-  }
-
-  public RefusalGround refusalGround() {
-    return refusalGround;
   }
 
   public Long forwardOfficeId() {
@@ -229,10 +205,6 @@ public class Report {
 
   public Long mergedIntoId() {
     return mergedIntoId;
-  }
-
-  public Long handlingOfficeId() {
-    return handlingOfficeId;
   }
 
   public Long answeringOfficeId() {

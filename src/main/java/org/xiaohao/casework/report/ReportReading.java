@@ -61,6 +61,10 @@ class ReportReading {
     return messages.forStaff(open(viewer, reportId));
   }
 
+  Report byId(long reportId) {
+    return mapper.findById(reportId).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
   List<Respondent> respondents(long reportId) {
     return contents.respondents(mapper.findById(reportId).orElseThrow());
   }

@@ -14,12 +14,15 @@ public class Reports {
   private final ReportReading reading;
   private final Conclusions conclusions;
   private final StaffMessages staffMessages;
+  private final OutcomeDisputes disputes;
 
-  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages) {
+  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages,
+      OutcomeDisputes disputes) {
     this.intake = intake;
     this.reading = reading;
     this.conclusions = conclusions;
     this.staffMessages = staffMessages;
+    this.disputes = disputes;
   }
 
   /**
@@ -126,5 +129,28 @@ public class Reports {
   @Transactional(propagation = Propagation.MANDATORY)
   public void itemsClosed(long reportId) {
     conclusions.itemsClosed(reportId);
+  }
+
+  /** A report for the rules of a case that grew out of it; never to be shown without asking for the right. */
+  public Report byId(long reportId) {
+    return reading.byId(reportId);
+  }
+
+  /** Lets the office that looks at a dispute read the report, less the people it names there and their kin. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void admit(long reportId, long officeId) {
+    disputes.admit(reportId, officeId);
+  }
+
+  /** The outcome was wrong: the reporter is told, and the report goes back to the desk or to those who verify (W17). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void disputeUpheld(long reportId, long raisedById, String office, String reason) {
+    disputes.uphold(reportId, raisedById, office, reason);
+  }
+
+  /** The outcome stands: the reporter is told why. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void disputeRejected(long reportId, long raisedById, String office, String reason) {
+    disputes.reject(reportId, raisedById, office, reason);
   }
 }

@@ -16,14 +16,16 @@ class StaffMessages {
   private final Messages messages;
   private final Processes processes;
   private final Audit audit;
+  private final Reopening reopening;
   private final ApplicationEventPublisher events;
 
-  StaffMessages(StaffSteps steps, Messages messages, Processes processes, Audit audit,
+  StaffMessages(StaffSteps steps, Messages messages, Processes processes, Audit audit, Reopening reopening,
       ApplicationEventPublisher events) {
     this.steps = steps;
     this.messages = messages;
     this.processes = processes;
     this.audit = audit;
+    this.reopening = reopening;
     this.events = events;
   }
 
@@ -38,10 +40,9 @@ class StaffMessages {
   @Transactional
   public void takeUpAgain(Viewer viewer, String ref) {
     Report report = steps.lock(viewer, ref);
-    steps.backToClue(viewer, report);
-    processes.correlate("evidenceAdded", report.caseRef(), Map.of());
+    steps.requireTakeUp(viewer, report);
+    reopening.toClue(report);
     audit.record(viewer.personId(), null, "report.take-up", report.caseRef(), null);
-    events.publishEvent(new EvidenceAdded(report.id()));
   }
 
   boolean mayTakeUp(Viewer viewer, Report report) {

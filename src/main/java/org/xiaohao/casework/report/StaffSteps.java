@@ -12,12 +12,10 @@ class StaffSteps {
 
   private final ReportMapper mapper;
   private final CaseAccess access;
-  private final NoticeClocks clocks;
 
-  StaffSteps(ReportMapper mapper, CaseAccess access, NoticeClocks clocks) {
+  StaffSteps(ReportMapper mapper, CaseAccess access) {
     this.mapper = mapper;
     this.access = access;
-    this.clocks = clocks;
   }
 
   Report lock(Viewer viewer, String ref) {
@@ -37,16 +35,13 @@ class StaffSteps {
     return report.state() == ReportState.NOT_ACCEPTED && viewer.holds(Role.INTAKE_CLERK, report.centreOfficeId());
   }
 
-  void backToClue(Viewer viewer, Report report) {
+  void requireTakeUp(Viewer viewer, Report report) {
     if (report.handlingOfficeId() == null) {
       throw DomainException.conflict("report.no.clue");
     }
     if (!mayTakeUp(viewer, report)) {
       throw DomainException.forbidden("report.not.yours");
     }
-    report.moveTo(ReportState.ASSIGNED);
-    mapper.update(report);
-    clocks.cancel(report);
   }
 
   void archiveRefused(Viewer viewer, Report report) {

@@ -1,12 +1,10 @@
 package org.xiaohao.casework.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.workflow.Processes;
 
 /** What a reporter adds later, and what follows from it. */
 @Service
@@ -14,22 +12,22 @@ public class Supplements {
 
   private final ReportMapper mapper;
   private final Messages messages;
-  private final NoticeClocks clocks;
-  private final Processes processes;
+  private final Reopening reopening;
+  private final OutcomeDisputes disputes;
   private final ApplicationEventPublisher events;
 
-  Supplements(ReportMapper mapper, Messages messages, NoticeClocks clocks, Processes processes,
+  Supplements(ReportMapper mapper, Messages messages, Reopening reopening, OutcomeDisputes disputes,
       ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.messages = messages;
-    this.clocks = clocks;
-    this.processes = processes;
+    this.reopening = reopening;
+    this.disputes = disputes;
     this.events = events;
   }
 
   /**
    * Adds the reporter's words to the thread. A refused report goes back to the desk; a report in hand tells those who
-   * handle it that there is more.
+   * handle it that there is more; an objection brings the outcome before another office (W17).
    *
    * @param kind SUPPLEMENT or OBJECTION
    * @param nonce of the form, so that a form sent twice counts once
@@ -40,11 +38,10 @@ public class Supplements {
     if (!messages.receive(report, kind, text, nonceOf(report, nonce))) {
       return;
     }
-    if (report.state() == ReportState.NOT_ACCEPTED && kind == MessageKind.SUPPLEMENT) {
-      report.backToDesk();
-      mapper.update(report);
-      clocks.noticeOwed(report);
-      processes.correlate("reportSupplemented", report.caseRef(), Map.of());
+    if (kind == MessageKind.OBJECTION) {
+      disputes.raise(report);
+    } else if (report.state() == ReportState.NOT_ACCEPTED) {
+      reopening.toDesk(report);
     } else {
       tellHandlers(report);
     }
