@@ -3,7 +3,7 @@ package org.xiaohao.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
@@ -17,8 +17,10 @@ import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
 
-/** Files reports in 青石县 and has the people of its commission bring them to an outcome. */
-@TestComponent
+/**
+ * Files reports in 青石县 and has the people of its commission bring them to an outcome. No bean, so that its tests share the
+ * context of those that need none.
+ */
 public class CaseDesk {
 
   private final Actors actors;
@@ -26,11 +28,11 @@ public class CaseDesk {
   private final BusinessClock clock;
   private final JdbcTemplate jdbc;
 
-  CaseDesk(Actors actors, Reports reports, BusinessClock clock, JdbcTemplate jdbc) {
-    this.actors = actors;
-    this.reports = reports;
-    this.clock = clock;
-    this.jdbc = jdbc;
+  public CaseDesk(ApplicationContext context) {
+    actors = context.getBean(Actors.class);
+    reports = context.getBean(Reports.class);
+    clock = context.getBean(BusinessClock.class);
+    jdbc = context.getBean(JdbcTemplate.class);
   }
 
   /** An anonymous report on the head of 柏树岭村. */

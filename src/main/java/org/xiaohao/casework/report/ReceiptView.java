@@ -11,9 +11,10 @@ import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
  * @param noticeDueOn by when the reporter hears whether it is accepted; null if that is not owed, or done
  * @param answerDueOn by when the reporter hears the result; null likewise
  * @param disputable whether the reporter may bring the outcome before another office (W17)
+ * @param told the conclusion, once the reporter was answered; null before
  * @param next what else happens, and by when
  */
 public record ReceiptView(ReportState state, Signature signature, LocalDate receivedOn, RefusalGround refusalGround,
     List<MessageView> messages, LocalDate noticeDueOn, LocalDate answerDueOn, boolean disputable,
-    List<ReceiptNote> next) {
+    Conclusion told, List<ReceiptNote> next) {
 }

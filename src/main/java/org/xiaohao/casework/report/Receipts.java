@@ -81,7 +81,7 @@ public class Receipts {
     Report handled = disputes.handled(report);
     List<ReceiptNote> next = notes.stream().flatMap(other -> other.of(report.id()).stream()).toList();
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        openDate(clocks, "D1"), openDate(clocks, "D2"), handled.disputable(), next);
+        openDate(clocks, "D1"), openDate(clocks, "D2"), handled.disputable(), told(handled), next);
   }
 
   LocalDate noticeDueOn(Report report) {
@@ -94,7 +94,15 @@ public class Receipts {
     return new FileTarget(report.caseRef(), contents.recipients(report));
   }
 
-  private Report report(ReporterVisit visit) {
+  /** The conclusion stands on the page from the answer on, never before it. */
+  private static Conclusion told(Report handled) {
+    return switch (handled.state()) {
+      case ANSWERED, ARCHIVED -> handled.conclusion();
+      default -> null;
+    };
+  }
+
+  Report report(ReporterVisit visit) {
     return mapper.findById(visit.reportId()).orElseThrow(() -> DomainException.notFound("receipt.unknown"));
   }
 

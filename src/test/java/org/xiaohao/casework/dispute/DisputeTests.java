@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.MessageKind;
 import org.xiaohao.casework.report.MessageView;
@@ -31,18 +32,22 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Who proposed does not decide, and a reporter who does not agree is heard by somebody else. */
 @XiaohaoTest
-@Import(CaseDesk.class)
 @Tag("W17")
 class DisputeTests {
 
   @LocalServerPort private int port;
-  @Autowired private CaseDesk desk;
   @Autowired private Receipts receipts;
   @Autowired private Supplements supplements;
   @Autowired private Reports reports;
   @Autowired private Actors actors;
   @Autowired private CaseAccess access;
   @Autowired private Deadlines deadlines;
+  private CaseDesk desk;
+
+  @BeforeEach
+  void sitDown(@Autowired ApplicationContext context) {
+    desk = new CaseDesk(context);
+  }
 
   private ReceiptView view(FiledReport filed) {
     return receipts.view(receipts.open(filed.receipt().shown()));
