@@ -16,5 +16,7 @@ public enum MessageKind {
   /** Another office found the reporter's objection right (W17). */
   DISPUTE_UPHELD,
   /** Another office found that the outcome stands. */
-  DISPUTE_REJECTED
+  DISPUTE_REJECTED,
+  /** Something the reporter may do on a page of its own; in words that tell nobody else what. */
+  PROCEDURE
 }

@@ -1,6 +1,9 @@
 package org.xiaohao.casework.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.xiaohao.casework.report.ReportContent.RelatedContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +62,17 @@ class ReportReading {
   @Transactional
   public List<MessageView> messages(Viewer viewer, long reportId) {
     return messages.forStaff(open(viewer, reportId));
+  }
+
+  /** The latest result of a report. */
+  Optional<ReportResult> result(long reportId) {
+    return mapper.findResult(reportId);
+  }
+
+  /** Of a report and those merged into it the one that came first (C11). */
+  Report first(long reportId) {
+    return Stream.concat(Stream.of(byId(reportId)), mapper.listMergedInto(reportId).stream())
+        .min(Comparator.comparing(Report::receivedOn).thenComparing(Report::id)).orElseThrow();
   }
 
   Report byId(long reportId) {

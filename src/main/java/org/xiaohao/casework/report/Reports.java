@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,5 +153,21 @@ public class Reports {
   @Transactional(propagation = Propagation.MANDATORY)
   public void disputeRejected(long reportId, long raisedById, String office, String reason) {
     disputes.reject(reportId, raisedById, office, reason);
+  }
+
+  /** The latest result of a report, on which what follows may rest. */
+  public Optional<ReportResult> result(long reportId) {
+    return reading.result(reportId);
+  }
+
+  /** Of a report and those merged into it the one that came first: its reporter is the first effective one (C11). */
+  public Report first(long reportId) {
+    return reading.first(reportId);
+  }
+
+  /** Writes to the reporter of this report. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(long reportId, MessageKind kind, String text) {
+    staffMessages.tell(reportId, kind, text);
   }
 }

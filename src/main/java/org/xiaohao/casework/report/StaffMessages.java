@@ -36,6 +36,11 @@ class StaffMessages {
     audit.record(viewer.personId(), null, "report.ask", report.caseRef(), null);
   }
 
+  /** Tells the reporter of this report something that another feature has to say. */
+  void tell(long reportId, MessageKind kind, String text) {
+    messages.send(steps.byId(reportId), kind, text);
+  }
+
   /** Only a report with a clue can be taken up again; one that was sent on has none to go back to. */
   @Transactional
   public void takeUpAgain(Viewer viewer, String ref) {

@@ -24,6 +24,10 @@ class StaffSteps {
     return mapper.lockById(report.id()).orElseThrow();
   }
 
+  Report byId(long id) {
+    return mapper.findById(id).orElseThrow();
+  }
+
   /** The centre, the handling or the answering office; only a report with a clue can be taken up again. */
   boolean mayTakeUp(Viewer viewer, Report report) {
     boolean over = report.state() == ReportState.CONCLUDED || report.state() == ReportState.ANSWERED;
