@@ -56,7 +56,8 @@ class ModelValidatorsTests {
   @Test
   void knowsAllProcesses() {
     assertThat(ProcessFiles.ids()).containsExactlyInAnyOrder("report-intake", "clue-disposal", "talk-inquiry",
-        "verification", "problem-listing", "rectification", "dispute-review", "reward");
+        "verification", "problem-listing", "rectification", "dispute-review", "reward",
+        "protection");
   }
 
   /** Breaks a good model in one place; the rule named must make the only finding. */

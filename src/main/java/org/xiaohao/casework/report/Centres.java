@@ -60,7 +60,7 @@ public class Centres {
   }
 
   /** Whether the one office stands at a higher level than the other. */
-  boolean isAbove(long officeId, long otherOfficeId) {
+  public boolean isAbove(long officeId, long otherOfficeId) {
     Level one = divisions.byId(offices.byId(officeId).divisionId()).level();
     return one.isAbove(divisions.byId(offices.byId(otherOfficeId).divisionId()).level());
   }

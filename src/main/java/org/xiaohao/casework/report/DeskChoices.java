@@ -51,6 +51,9 @@ public class DeskChoices {
     if (report.subKind() != null) {
       start.put("subKind", report.subKind().name());
     }
+    if (report.routedRule().equals(SendUp.RAISED)) {
+      start.put("leakSuspected", true);
+    }
     contents.note(report, "summary").ifPresent(summary -> start.put("summary", summary));
     return start;
   }

@@ -15,13 +15,16 @@ public class Registrations {
   private final Registered registered;
   private final Mergers mergers;
   private final SendUp sendUp;
+  private final Retaliations retaliations;
 
-  Registrations(ReportMapper mapper, ReportContents contents, Registered registered, Mergers mergers, SendUp sendUp) {
+  Registrations(ReportMapper mapper, ReportContents contents, Registered registered, Mergers mergers, SendUp sendUp,
+      Retaliations retaliations) {
     this.mapper = mapper;
     this.contents = contents;
     this.registered = registered;
     this.mergers = mergers;
     this.sendUp = sendUp;
+    this.retaliations = retaliations;
   }
 
   /** Writes what was registered and does what was proposed. */
@@ -29,7 +32,7 @@ public class Registrations {
   public Map<String, Object> register(TaskContext task, Registration form) {
     Report report = mapper.findById(task.subject().id()).orElseThrow();
     registered.check(report, form);
-    Route route = registered.route(form);
+    Route route = form.leaks() ? sendUp.raised(report, registered.route(form)) : registered.route(form);
     registered.write(report, form);
     switch (form.proposal()) {
       case SEND_UP -> sendUp.move(report, route);
@@ -37,6 +40,9 @@ public class Registrations {
       default -> propose(task, report, form, route);
     }
     mapper.update(report);
+    if (form.subKind() == SubKind.RETALIATION && form.proposal() != Proposal.SEND_UP) {
+      retaliations.tell(report, form);
+    }
     return Map.of("proposal", form.proposal().name());
   }
 
