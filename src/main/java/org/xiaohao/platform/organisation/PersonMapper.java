@@ -23,6 +23,8 @@ interface PersonMapper {
 
   List<Person> listWithAccount(@Param("officeId") long officeId, @Param("on") LocalDate on);
 
+  List<Chief> listChiefs(@Param("officeId") long officeId, @Param("on") LocalDate on);
+
   List<Long> listTiedTo(long personId);
 
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,
