@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.campaign.Campaign;
 import org.xiaohao.platform.campaign.Campaigns;
@@ -98,8 +99,8 @@ class ItemFields {
     fields.put("measuresDone", check.measuresDone());
     fields.put("effect", check.effect());
     fields.put("conclusion", check.conclusion());
-    fields.put("signatures", dossier.signaturesOf(check).stream().map(signature -> Map.of("office",
-        signature.officeName(), "name", signature.personName(), "on", day(signature.signedOn()))).toList());
+    fields.put("signatures", lines(dossier.signaturesOf(check).stream()
+        .map(one -> one.officeName() + "　" + one.personName() + "　" + day(one.signedOn()))));
     fields.put("opinion", Objects.requireNonNullElseGet(opinion, () -> labels.text("document.agreed")));
     fields.put("closedBy", names.people().byId(personId).name());
     putChecks(item, dossier, fields);
@@ -108,21 +109,27 @@ class ItemFields {
 
   private void putChecks(ProblemItem item, Dossier dossier, Map<String, Object> fields) {
     List<EvidenceView> evidence = dossier.evidence().stream().filter(one -> one.round() == item.round()).toList();
-    fields.put("evidence", evidence.stream().map(one -> Map.of("n", text(evidence.indexOf(one) + 1), "description",
-        one.description(), "addedOn", day(one.addedOn()))).toList());
-    fields.put("reviews", dossier.checks().stream().filter(one -> one.round() == item.round())
-        .filter(one -> one.step() != CheckStep.SIGN_OFF).map(this::review).toList());
-    fields.put("publicity", dossier.publicity().stream().filter(one -> one.round() == item.round())
-        .map(one -> Map.of("text", publicity(one, dossier.objectionsOf(one).size()))).toList());
-    fields.put("returns", dossier.returns().stream().map(one -> Map.of("n", text(one.number()), "on",
-        day(one.returnedOn()), "office", one.officeName(), "reason", one.reason())).toList());
+    fields.put("evidence", lines(evidence.stream().map(one -> evidence.indexOf(one) + 1 + "．" + one.description() + "（"
+        + day(one.addedOn()) + "）")));
+    fields.put("reviews", lines(dossier.checks().stream().filter(one -> one.round() == item.round())
+        .filter(one -> one.step() != CheckStep.SIGN_OFF).map(this::review)));
+    fields.put("publicity", lines(dossier.publicity().stream().filter(one -> one.round() == item.round())
+        .map(one -> publicity(one, dossier.objectionsOf(one).size()))));
+    fields.put("returns", lines(dossier.returns().stream().map(one -> one.number() + "．" + day(one.returnedOn()) + "　"
+        + one.officeName() + "　" + one.reason())));
   }
 
-  private Map<String, String> review(CheckView check) {
+  /** Lines of a table cell; never none, since Word takes a cell without a paragraph for damage. */
+  private static List<Map<String, String>> lines(Stream<String> texts) {
+    List<Map<String, String>> lines = texts.map(text -> Map.of("text", text)).toList();
+    return lines.isEmpty() ? List.of(Map.of("text", orNone(null))) : lines;
+  }
+
+  private String review(CheckView check) {
     String sampled = check.householdsSampled() == null ? ""
         : labels.text("document.sampled", text(check.householdsSampled()), day(check.onSpotOn()));
-    return Map.of("office", check.officeName(), "name", check.personName(), "on", day(check.checkedOn()), "decision",
-        labels.label(check.decision()), "detail", sampled + Objects.requireNonNullElse(check.opinion(), ""));
+    return check.officeName() + "　" + check.personName() + "　" + day(check.checkedOn()) + "　"
+        + labels.label(check.decision()) + "　" + sampled + Objects.requireNonNullElse(check.opinion(), "");
   }
 
   private String publicity(PublicityView notice, int objections) {

@@ -3,6 +3,8 @@ package org.xiaohao.casework.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.WorkingCalendar;
@@ -21,6 +24,7 @@ import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.workflow.TaskHandler;
 import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.support.Chromium;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -40,6 +44,7 @@ class InterviewPagesTests {
   @Autowired private Offices offices;
   @Autowired private TaskHandlers handlers;
   @Autowired private MessageSource messages;
+  @Autowired private JdbcTemplate jdbc;
 
   private Site site(String login) {
     return new Site(port).login(login);
@@ -110,6 +115,29 @@ class InterviewPagesTests {
     assertThat(site("lg.zhenggai.a").get("/desk/summons").body()).doesNotContain("考核一般，约谈");
     lead.postFrom(task, task, Map.of("reply", "ANSWER", "answer", "本人的汇报"));
     assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("本人的汇报");
+  }
+
+  /** The mail's link, the kind of reply, the button: three clicks. */
+  @Test
+  @Tag("T6")
+  void letTheSummonedAnswerInABrowserInThreeClicks() {
+    Interview interview = notified("browser" + UUID.randomUUID());
+    String ref = jdbc.queryForObject("select task_ref from outbox where template = 'assigned' and case_kind = 'interview'"
+        + " and case_id = ? and recipient_id = ?", String.class, interview.id(),
+        actors.as("lg.xianweishuji").personId());
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 360, "lg.xianweishuji");
+      page.navigate("/tasks/" + ref);
+      page.locator("input[name=reply][value=ANSWER]").check();
+      page.locator("textarea[name=answer]").fill("在手机上写的汇报");
+      page.locator("form.task-form.card .buttons button").first().click();
+      page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成")).waitFor();
+      page.navigate("/desk/summons");
+      assertThat(page.locator("main").innerText()).contains("书面汇报已提交");
+      assertThat(Chromium.scrollsSideways(page)).isFalse();
+      assertThat(chromium.complaints()).isEmpty();
+    }
+    assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("在手机上写的汇报");
   }
 
   private Interview notified(String source) {
