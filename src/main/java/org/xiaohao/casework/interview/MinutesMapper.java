@@ -2,7 +2,6 @@ package org.xiaohao.casework.interview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -19,8 +18,6 @@ interface MinutesMapper {
   void insertCommitment(@Param("draft") int draft, @Param("commitment") Commitment commitment);
 
   List<Commitment> listCommitments(@Param("interviewId") long interviewId, @Param("draft") int draft);
-
-  Optional<Commitment> findCommitment(@Param("id") long id);
 
   List<Commitment> listOfPosts(@Param("posts") List<Long> posts);
 
