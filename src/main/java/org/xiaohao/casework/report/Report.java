@@ -37,6 +37,8 @@ public class Report {
   private Agreement agreement;
   private ArchiveTerm archiveTerm;
   private boolean itemsOpen;
+  private CallBack callBack;
+  private LocalDate callBackOn;
   private byte[] reporterPublicKey;
   private byte[] reporterWrappedKey;
   private byte[] reporterSalt;
@@ -144,6 +146,26 @@ public class Report {
     archiveTerm = term;
   }
 
+  /**
+   * Whoever stands behind the name was called back. A name that is denied, or behind which nobody is found, counts for
+   * nothing: from now on the report is anonymous (C12).
+   */
+  void calledBack(CallBack outcome, LocalDate on) {
+    if (!state.mayCallBack() || callBack != null || !signature.named()) {
+      throw DomainException.conflict("report.callback.not.now");
+    }
+    callBack = outcome;
+    callBackOn = on;
+    if (nameDenied()) {
+      signature = Signature.ANONYMOUS;
+    }
+  }
+
+  /** Whether the name under the report is not that of its author, as far as could be found. */
+  public boolean nameDenied() {
+    return callBack != null && callBack != CallBack.CONFIRMED;
+  }
+
   void requireState(ReportState wanted) {
     if (state != wanted) {
       throw DomainException.conflict("report.state", state.name(), wanted.name());
@@ -245,6 +267,14 @@ public class Report {
 
   public boolean itemsOpen() {
     return itemsOpen;
+  }
+
+  public CallBack callBack() {
+    return callBack;
+  }
+
+  public LocalDate callBackOn() {
+    return callBackOn;
   }
 
   byte[] reporterWrappedKey() {

@@ -61,12 +61,12 @@ class ReportReading {
     return messages.forStaff(open(viewer, reportId));
   }
 
-  List<Respondent> respondents(long reportId) {
-    return contents.respondents(mapper.findById(reportId).orElseThrow());
+  Report byId(long reportId) {
+    return mapper.findById(reportId).orElseThrow();
   }
 
-  boolean tellsReporter(long reportId, String text) {
-    return contents.tellsReporter(mapper.findById(reportId).orElseThrow(), text);
+  List<Respondent> respondents(long reportId) {
+    return contents.respondents(mapper.findById(reportId).orElseThrow());
   }
 
   List<ReportKind> kinds(long reportId) {

@@ -14,12 +14,15 @@ public class Reports {
   private final ReportReading reading;
   private final Conclusions conclusions;
   private final StaffMessages staffMessages;
+  private final ReporterNames names;
 
-  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages) {
+  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages,
+      ReporterNames names) {
     this.intake = intake;
     this.reading = reading;
     this.conclusions = conclusions;
     this.staffMessages = staffMessages;
+    this.names = names;
   }
 
   /**
@@ -61,7 +64,7 @@ public class Reports {
 
   /** Whether a text names somebody who reported this; says only yes or no, so that it can be kept from leaving (ruling 1). */
   public boolean tellsReporter(long reportId, String text) {
-    return reading.tellsReporter(reportId, text);
+    return names.toldBy(reading.byId(reportId), text);
   }
 
   /** Whom the report is about, for rules such as recusal; never to be shown. */

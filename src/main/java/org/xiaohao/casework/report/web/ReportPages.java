@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
+import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
@@ -32,14 +33,16 @@ class ReportPages {
   private final ReportFiles files;
   private final Attachments attachments;
   private final Places places;
+  private final ReporterIdentities identities;
 
-  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments,
-      Places places) {
+  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments, Places places,
+      ReporterIdentities identities) {
     this.reports = reports;
     this.frames = frames;
     this.files = files;
     this.attachments = attachments;
     this.places = places;
+    this.identities = identities;
   }
 
   @GetMapping("/reports/{ref}")
@@ -58,6 +61,7 @@ class ReportPages {
     model.put("links", reports.links(viewer, report));
     model.put("place", places.fullName(report.placeDivisionId()));
     model.put("frame", frames.of(viewer, report.caseRef()));
+    model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
     model.put("said", "asked".equals(said) || "taken".equals(said) || "archived".equals(said) ? said : null);
