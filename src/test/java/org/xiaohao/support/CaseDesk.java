@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
-import org.xiaohao.casework.report.Identity;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;

@@ -36,6 +36,9 @@ public class Answers {
       throw DomainException.invalid("objection", "report.objection.missing");
     }
     Report report = mapper.findById(task.subject().id()).orElseThrow();
+    if (report.nameDenied() && form.way() != AnswerWay.RECEIPT_PAGE) {
+      throw DomainException.invalid("way", "report.answer.denied");
+    }
     report.answer(form.way(), form.agreement());
     contents.note(report, "objection", form.objection());
     mapper.update(report);

@@ -37,13 +37,14 @@ public class Centres {
 
   /** The receiving office one level above another one; 422 at the top. */
   Office aboveOf(long centreOfficeId) {
-    Office centre = offices.byId(centreOfficeId);
-    Division own = divisions.byId(centre.divisionId());
-    if (own.parentId() == null) {
-      throw DomainException.invalid("proposal", "report.send.up.top");
-    }
-    Division upper = divisions.byId(own.parentId());
-    return offices.byId(at(upper, upper.level(), OfficeKind.REPORT_CENTRE));
+    return nextAbove(centreOfficeId).orElseThrow(() -> DomainException.invalid("proposal", "report.send.up.top"));
+  }
+
+  /** The receiving office one level above another one; empty at the top. */
+  Optional<Office> nextAbove(long centreOfficeId) {
+    Long parent = divisions.byId(offices.byId(centreOfficeId).divisionId()).parentId();
+    return Optional.ofNullable(parent).map(divisions::byId)
+        .map(upper -> offices.byId(at(upper, upper.level(), OfficeKind.REPORT_CENTRE)));
   }
 
   /**

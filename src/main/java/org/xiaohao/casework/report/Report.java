@@ -33,6 +33,8 @@ public class Report extends Decided {
   private Agreement agreement;
   private ArchiveTerm archiveTerm;
   private boolean itemsOpen;
+  private CallBack callBack;
+  private LocalDate callBackOn;
   private byte[] reporterPublicKey;
   private byte[] reporterWrappedKey;
   private byte[] reporterSalt;
@@ -138,6 +140,26 @@ public class Report extends Decided {
     archiveTerm = term;
   }
 
+  /**
+   * Whoever stands behind the name was called back. A name that is denied, or behind which nobody is found, counts for
+   * nothing: from now on the report is anonymous (C12).
+   */
+  void calledBack(CallBack outcome, LocalDate on) {
+    if (!state.mayCallBack() || callBack != null || !signature.named()) {
+      throw DomainException.conflict("report.callback.not.now");
+    }
+    callBack = outcome;
+    callBackOn = on;
+    if (nameDenied()) {
+      signature = Signature.ANONYMOUS;
+    }
+  }
+
+  /** Whether the name under the report is not that of its author, as far as could be found. */
+  public boolean nameDenied() {
+    return callBack != null && callBack != CallBack.CONFIRMED;
+  }
+
   public CaseRef caseRef() {
     return new CaseRef(KIND, id);
   }
@@ -217,6 +239,14 @@ public class Report extends Decided {
 
   public boolean itemsOpen() {
     return itemsOpen;
+  }
+
+  public CallBack callBack() {
+    return callBack;
+  }
+
+  public LocalDate callBackOn() {
+    return callBackOn;
   }
 
   byte[] reporterWrappedKey() {

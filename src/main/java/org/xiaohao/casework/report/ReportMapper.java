@@ -49,10 +49,6 @@ interface ReportMapper {
 
   List<RespondentRow> listRespondents(@Param("id") long id);
 
-  void insertIdentity(IdentityRow row);
-
-  Optional<Long> findIdentity(@Param("id") long id);
-
   void insertMessage(NewMessage message);
 
   List<MessageRow> listMessages(@Param("id") long id);

@@ -83,10 +83,6 @@ class ReportReading {
     return contents.respondents(mapper.findById(reportId).orElseThrow());
   }
 
-  boolean tellsReporter(long reportId, String text) {
-    return contents.tellsReporter(mapper.findById(reportId).orElseThrow(), text);
-  }
-
   List<ReportKind> kinds(long reportId) {
     return mapper.listKinds(reportId);
   }

@@ -16,14 +16,16 @@ public class Reports {
   private final Conclusions conclusions;
   private final StaffMessages staffMessages;
   private final OutcomeDisputes disputes;
+  private final ReporterNames names;
 
   Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages,
-      OutcomeDisputes disputes) {
+      OutcomeDisputes disputes, ReporterNames names) {
     this.intake = intake;
     this.reading = reading;
     this.conclusions = conclusions;
     this.staffMessages = staffMessages;
     this.disputes = disputes;
+    this.names = names;
   }
 
   /**
@@ -65,7 +67,7 @@ public class Reports {
 
   /** Whether a text names somebody who reported this; says only yes or no, so that it can be kept from leaving (ruling 1). */
   public boolean tellsReporter(long reportId, String text) {
-    return reading.tellsReporter(reportId, text);
+    return names.toldBy(reading.byId(reportId), text);
   }
 
   /** Whom the report is about, for rules such as recusal; never to be shown. */

@@ -24,13 +24,16 @@ class SendUp {
   private final WorkItems items;
   private final NoticeClocks clocks;
   private final ReportContents contents;
+  private final ReporterNames names;
 
-  SendUp(Centres centres, Openings openings, WorkItems items, NoticeClocks clocks, ReportContents contents) {
+  SendUp(Centres centres, Openings openings, WorkItems items, NoticeClocks clocks, ReportContents contents,
+      ReporterNames names) {
     this.centres = centres;
     this.openings = openings;
     this.items = items;
     this.clocks = clocks;
     this.contents = contents;
+    this.names = names;
   }
 
   /** A report whose confirmed respondents belong higher up may only be sent up. */
@@ -57,6 +60,7 @@ class SendUp {
     report.routeTo(route);
     report.moveTo(ReportState.SUBMITTED);
     openings.give(report, withConfirmed(report, route));
+    names.moved(report);
     clocks.sentUp(report);
   }
 

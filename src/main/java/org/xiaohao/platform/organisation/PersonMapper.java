@@ -25,6 +25,9 @@ interface PersonMapper {
 
   List<Chief> listChiefs(@Param("officeId") long officeId, @Param("on") LocalDate on);
 
+  List<Person> listWithOnlyRole(
+      @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
+
   List<Long> listTiedTo(long personId);
 
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,

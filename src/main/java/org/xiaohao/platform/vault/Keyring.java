@@ -93,6 +93,20 @@ public class Keyring {
     return audit;
   }
 
+  /** Wraps a secret that is locked already once more, under the outside key. */
+  byte[] wrapOutside(byte[] secret, String... belongsTo) {
+    return outside.wrap(suites.current(), secret, belongsTo);
+  }
+
+  /**
+   * Undoes {@link #wrapOutside}.
+   *
+   * @throws KeysMissing if it was wrapped under another outside key
+   */
+  byte[] unwrapOutside(byte[] wrapped, String... belongsTo) {
+    return outside.unwrap(suites, wrapped, belongsTo);
+  }
+
   Optional<Suite.KeyPair> staffKey(String keyId) {
     return staff.find(keyId).map(key -> new Suite.KeyPair(key.publicKey(), key.secret()));
   }

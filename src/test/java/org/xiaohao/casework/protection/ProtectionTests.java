@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.xiaohao.casework.report.FiledReport;
-import org.xiaohao.casework.report.Identity;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseAccess;

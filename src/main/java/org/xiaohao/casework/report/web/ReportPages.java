@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
+import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Scans;
 import org.xiaohao.platform.DomainException;
@@ -36,15 +37,17 @@ class ReportPages {
   private final Attachments attachments;
   private final Places places;
   private final Scans scans;
+  private final ReporterIdentities identities;
 
-  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments,
-      Places places, Scans scans) {
+  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments, Places places,
+      Scans scans, ReporterIdentities identities) {
     this.reports = reports;
     this.frames = frames;
     this.files = files;
     this.attachments = attachments;
     this.places = places;
     this.scans = scans;
+    this.identities = identities;
   }
 
   @GetMapping("/reports/{ref}")
@@ -63,6 +66,7 @@ class ReportPages {
     model.put("links", reports.links(viewer, report));
     model.put("place", places.fullName(report.placeDivisionId()));
     model.put("frame", frames.of(viewer, report.caseRef()));
+    model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
     model.put("mayScan", scans.mayAdd(viewer, report));

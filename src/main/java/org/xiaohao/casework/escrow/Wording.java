@@ -1,4 +1,4 @@
-package org.xiaohao.casework.report;
+package org.xiaohao.casework.escrow;
 
 import java.text.Normalizer;
 
