@@ -48,3 +48,10 @@ create table report_promise (
   due_on date not null,
   primary key (report_id, clock)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- What else a reporter is told of the outcome, where the office does not work; sealed. The newest package wins.
+create table report_outlook (
+  report_id bigint not null,
+  body blob not null,
+  primary key (report_id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;

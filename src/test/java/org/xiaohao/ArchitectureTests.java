@@ -45,9 +45,11 @@ class ArchitectureTests {
   @Test
   void keepsTheDisciplineLineApartFromTheRectificationLine() {
     noClasses().that().resideInAPackage("org.xiaohao.casework.problem..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..",
+            "org.xiaohao.casework.dispute..", "org.xiaohao.casework.reward..", "org.xiaohao.casework.protection..")
         .check(CLASSES);
-    noClasses().that().resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..")
+    noClasses().that().resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..",
+            "org.xiaohao.casework.dispute..", "org.xiaohao.casework.reward..", "org.xiaohao.casework.protection..")
         .should().dependOnClassesThat().resideInAnyPackage("org.xiaohao.casework.problem..").check(CLASSES);
   }
 

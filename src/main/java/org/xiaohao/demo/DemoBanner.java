@@ -18,7 +18,7 @@ class DemoBanner implements ApplicationRunner {
 
   private static final List<String> MAIN = List.of("qs.shouli", "qs.zhuren", "qs.anguan", "qs.shuji", "qs.shi1.zhuren",
       "qs.shi1.a", "qs.ducha", "qs.zhenggai.a", "qs.xianweishuji", "qh.zhenggai.a", "yl.ganbu.zhuren", "yc.ducha",
-      "yc.shi1.zhuren", "yc.sysadmin");
+      "yc.shi1.zhuren", "qs.baoguan.a", "yc.auditor", "yc.sysadmin");
 
   private final Accounts accounts;
   private final BusinessClock clock;
@@ -37,6 +37,7 @@ class DemoBanner implements ApplicationRunner {
     List<DemoAccount> all = accounts.demoAccounts();
     MAIN.forEach(login -> all.stream().filter(account -> account.login().equals(login)).findFirst().ifPresent(
         account -> System.out.printf("    %-18s %s %s%n", login, account.name(), title(account))));
+    System.out.println("    保管口令 custodians' passphrase: " + DemoProvince.PASSPHRASE);
     for (String code : List.of("C01", "C09")) {
       mapper.findEntered(code, "report").ifPresent(report ->
           System.out.println("    查询码 receipt of " + code + ": " + Entries.receipt(code).shown()));

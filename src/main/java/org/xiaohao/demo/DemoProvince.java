@@ -22,6 +22,9 @@ public class DemoProvince implements ApplicationRunner {
   /** Password of every demo account. */
   public static final String PASSWORD = "xiaohao-demo";
 
+  /** Passphrase of every demo custodian. */
+  public static final String PASSPHRASE = "yunchuan shanqing shuixiu zhengming baoguan xiaohao";
+
   /** The business day on which the demo begins. */
   public static final LocalDateTime BEGINS = LocalDateTime.of(2017, 5, 8, 9, 0);
 
@@ -29,13 +32,15 @@ public class DemoProvince implements ApplicationRunner {
   private final Accounts accounts;
   private final BusinessClock clock;
   private final ObjectProvider<PasswordEncoder> passwords;
+  private final Custodians custodians;
 
   DemoProvince(OrganisationImport organisation, Accounts accounts, BusinessClock clock,
-      ObjectProvider<PasswordEncoder> passwords) {
+      ObjectProvider<PasswordEncoder> passwords, Custodians custodians) {
     this.organisation = organisation;
     this.accounts = accounts;
     this.clock = clock;
     this.passwords = passwords;
+    this.custodians = custodians;
   }
 
   @Override
@@ -46,5 +51,6 @@ public class DemoProvince implements ApplicationRunner {
     organisation.load(new ClassPathResource("config/organisation/yunchuan.yml"));
     passwords.ifAvailable(encoder -> accounts.setMissingPasswordHashes(encoder.encode(PASSWORD), false));
     clock.startAt(BEGINS);
+    custodians.setUp();
   }
 }

@@ -34,7 +34,7 @@ class Player {
   /** What a step may be made of. */
   @Component
   @ConditionalOnProperty("xiaohao.demo")
-  record Parts(Entries entries, Deeds deeds, ClueExtensions extensions, DemoMapper mapper) {
+  record Parts(Entries entries, Deeds deeds, CallingBack calling, ClueExtensions extensions, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -88,6 +88,9 @@ class Player {
       case "sendEnvelopeOn" -> parts.deeds().sendEnvelopeOn(viewer, with);
       case "supplement" -> parts.entries().supplement(step, with.get("text").toString());
       case "ask" -> parts.deeds().ask(viewer, code, with);
+      case "askName" -> parts.calling().ask(viewer, code, with);
+      case "allowName" -> parts.calling().allow(viewer, code);
+      case "callBack" -> parts.calling().record(viewer, code, with);
       case "giveBack" -> actors.giveBack(viewer, subjects.clue(code), with.get("task").toString());
       case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
       case "extend" -> parts.extensions().extend(viewer, subjects.ref(subjects.clue(code)),

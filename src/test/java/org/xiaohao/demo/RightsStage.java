@@ -25,6 +25,9 @@ final class RightsStage {
       "qs.qsy.zhenzhang", "qs.ducha");
   private static final List<String> RECTIFICATION = List.of("sp.zhenggai.a", "qh.ducha", "sp.bht.zhenzhang", "lg.ducha",
       "sp.ducha.zhuren", "sp.yzy.zhenzhang", "sp.shi1.a");
+  /** Around the interview that the relapse of C30 led to: the county summons a township. */
+  private static final List<String> SUMMONING = List.of("lg.ducha", "qh.ducha", "lg.ny.zhenzhang", "sp.ducha",
+      "lg.ducha.zhuren", "lg.ny.shuji", "lg.shi1.a");
 
   private final JdbcTemplate jdbc;
   private final Subjects subjects;
@@ -61,8 +64,9 @@ final class RightsStage {
     return switch (on) {
       case "answered report" -> ANSWERED;
       case "refused report" -> REFUSED;
-      case "oversight", "list", "item", "item task", "item task held" -> RECTIFICATION;
-      case "clue", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
+      case "oversight", "list", "item", "item task", "item task held", "item document" -> RECTIFICATION;
+      case "interview" -> SUMMONING;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -77,6 +81,9 @@ final class RightsStage {
       case "refused report" -> recused(route, subjects.report("C10"), kin);
       case "list" -> recused(route, subjects.list("C04", 1), kin);
       case "item" -> item(route, kin);
+      case "item document" -> document(recused(route, subjects.item("C04", 2), kin));
+      case "clue document" -> document(of(subjects.clue("C05")));
+      case "interview" -> recused(route, interview(), kin);
       case "item task" -> task(login, recused(route, subjects.item("C04", 2), kin), "OPEN", null);
       case "item task held" -> task(login, recused(route, subjects.item("C04", 2), kin), "HELD", login(route, Kin.OWN));
       case "clue task" -> task(login, of(subjects.clue("C05")), "TO_ASSIGN", null);
@@ -96,7 +103,22 @@ final class RightsStage {
   }
 
   private Map<String, String> of(CaseRef subject) {
-    return Map.of("ref", subjects.ref(subject), "kind", subject.kind(), "id", String.valueOf(subject.id()));
+    String ref = subject.kind().equals("interview")
+        ? jdbc.queryForObject("select ref from interview where id = ?", String.class, subject.id())
+        : subjects.ref(subject);
+    return Map.of("ref", ref, "kind", subject.kind(), "id", String.valueOf(subject.id()));
+  }
+
+  /** The first document of a case. */
+  private Map<String, String> document(Map<String, String> subject) {
+    String ref = jdbc.queryForObject("select ref from official_document where case_kind = ? and case_id = ?"
+        + " order by id limit 1", String.class, subject.get("kind"), subject.get("id"));
+    return Map.of("ref", ref);
+  }
+
+  private CaseRef interview() {
+    return new CaseRef("interview", jdbc.queryForObject("select i.id from interview i join trigger_fact f"
+        + " on f.interview_id = i.id where f.kind = 'RELAPSE' order by i.id limit 1", Long.class));
   }
 
   /** Where the played case knows of no recusal, somebody of an office that has it declares one. */

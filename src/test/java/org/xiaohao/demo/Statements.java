@@ -34,7 +34,7 @@ final class Statements implements Interceptor {
 
   /** Tables anybody of the staff may know, or that belong to no case; every other table is protected. */
   private static final Set<String> OPEN = Set.of("account", "api_token", "business_clock", "demo_step", "division",
-      "document_counter", "document_series", "office", "outbox", "person", "person_tie", "post", "post_holding",
+      "document_counter", "document_series", "negative_list_item", "office", "outbox", "person", "person_tie", "post", "post_holding",
       "post_role", "receipt_session", "scheduled_tasks", "act_ru_task");
   private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
   private static final String ASKS = "org.xiaohao.platform.access.AccessMapper.";

@@ -54,9 +54,10 @@ class ModelValidatorsTests {
   }
 
   @Test
-  void knowsAllSixProcesses() {
+  void knowsAllProcesses() {
     assertThat(ProcessFiles.ids()).containsExactlyInAnyOrder("report-intake", "clue-disposal", "talk-inquiry",
-        "verification", "problem-listing", "rectification");
+        "verification", "problem-listing", "rectification", "dispute-review", "reward",
+        "protection", "interview");
   }
 
   /** Breaks a good model in one place; the rule named must make the only finding. */
@@ -95,7 +96,7 @@ class ModelValidatorsTests {
       PictureRule      | problem-listing | bpmnElement="listOpenedToListItems" | bpmnElement="problem-listing"
       MessageRule      | problem-listing | name="itemsClosed"                | name="everythingClosed"
       ServiceTaskRule  | clue-disposal   | ${concludeClue}                   | ${closeClue}
-      CallActivityRule | clue-disposal   | calledElement="talk-inquiry"      | calledElement="interview"
+      CallActivityRule | clue-disposal   | calledElement="talk-inquiry"      | calledElement="hearing"
       CallActivityRule | clue-disposal   | ElementBinding="deployment"       | ElementBinding="latest"
       CallActivityRule | clue-disposal   | <camunda:in businessKey="#{execution.processBusinessKey}"/> | <camunda:in variables="all"/>
       """)

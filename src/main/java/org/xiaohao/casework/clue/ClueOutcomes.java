@@ -1,5 +1,6 @@
 package org.xiaohao.casework.clue;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.handover.HandoverState;
 import org.xiaohao.casework.handover.Handovers;
@@ -14,12 +15,17 @@ class ClueOutcomes {
   private final VerificationMapper verifications;
   private final Handovers handovers;
   private final Reports reports;
+  private final FollowUpMapper followUps;
+  private final ApplicationEventPublisher events;
 
-  ClueOutcomes(TalkMapper talks, VerificationMapper verifications, Handovers handovers, Reports reports) {
+  ClueOutcomes(TalkMapper talks, VerificationMapper verifications, Handovers handovers, Reports reports,
+      FollowUpMapper followUps, ApplicationEventPublisher events) {
     this.talks = talks;
     this.verifications = verifications;
     this.handovers = handovers;
     this.reports = reports;
+    this.followUps = followUps;
+    this.events = events;
   }
 
   /** By the state it is concluded from: after a verification its conclusion, after a talk that of the talk, else closed. */
@@ -38,6 +44,15 @@ class ClueOutcomes {
 
   void tellReport(Clue clue, Conclusion conclusion) {
     reports.clueConcluded(clue.reportId(), conclusion, itemsOpen(clue), clue.handlingOfficeId());
+    if (clue.state() == ClueState.FOLLOW_UP && rewardDecided(clue)) {
+      events.publishEvent(new RewardDecided(clue.reportId(), clue.handlingOfficeId()));
+    }
+  }
+
+  private boolean rewardDecided(Clue clue) {
+    long verification = verifications.findLatest(clue.id()).orElseThrow().id();
+    return followUps.list(clue.id()).stream()
+        .anyMatch(one -> one.verificationId() == verification && one.kind() == FollowUpKind.REWARD);
   }
 
   void tellItemsClosed(Clue clue) {

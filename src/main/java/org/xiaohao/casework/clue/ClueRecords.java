@@ -37,7 +37,7 @@ class ClueRecords {
   }
 
   List<FollowUpView> followUps(Clue clue, boolean open) {
-    return followUps.of(clue.id()).stream().map(entry -> new FollowUpView(entry.kind(), entry.number(),
+    return followUps.of(clue.id()).stream().map(entry -> new FollowUpView(entry.kind(), entry.clearingWay(), entry.number(),
         entry.decidedById(), entry.decidedOn(), open(open, ClueTexts.FOLLOW_UP, entry.id()).get("reason"))).toList();
   }
 

@@ -55,6 +55,7 @@ public record ClueView(Clue clue, boolean opened, List<OpinionView> opinions, Li
   }
 
   /** What was decided after a verification. */
-  public record FollowUpView(FollowUpKind kind, String number, long decidedById, LocalDate decidedOn, String reason) {
+  public record FollowUpView(FollowUpKind kind, ClearingWay way, String number, long decidedById, LocalDate decidedOn,
+      String reason) {
   }
 }

@@ -3,12 +3,14 @@ package org.xiaohao.casework.clue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.report.Conclusion;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.Processes;
 
@@ -37,6 +39,11 @@ public class Clues {
     Clue clue = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
     access.requireVisible(viewer, clue.subject());
     return clue;
+  }
+
+  /** The clue that grew out of a report, for the rules of another case; empty while there is none. */
+  public Optional<CaseRef> ofReport(long reportId) {
+    return mapper.findByReport(reportId).map(Clue::subject);
   }
 
   /** Concludes the clue and tells its report, which then owes the reporter an answer (D2). */

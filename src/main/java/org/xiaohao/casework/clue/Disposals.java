@@ -36,6 +36,11 @@ public class Disposals {
     return signatures.refusal(subject, Stage.DISPOSAL, personId);
   }
 
+  /** Why the person may not say whether a clue stays shelved: the shelving is the person's own proposal (W17). */
+  public Optional<String> shelvedRefusal(CaseRef subject, long personId) {
+    return signatures.proposed(subject, Stage.DISPOSAL, personId) ? Optional.of("clue.own.shelving") : Optional.empty();
+  }
+
   public Clue clue(CaseRef subject) {
     return rows.of(subject);
   }

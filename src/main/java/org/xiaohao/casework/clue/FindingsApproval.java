@@ -7,29 +7,25 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.Deadlines;
-import org.xiaohao.platform.document.DocumentNumbers;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** The signed report goes through study, deputy and secretary (ruling 10); none of the team has a part in that. */
 @Service
 public class FindingsApproval {
 
-  /** Series of the verification reports: secret, so in a series of its own (decision 7). */
-  static final String SERIES = "VERIFICATION_REPORT";
-
   private final ClueRows rows;
   private final VerificationMapper mapper;
   private final Signatures signatures;
   private final Deadlines deadlines;
-  private final DocumentNumbers numbers;
+  private final VerificationReports reports;
 
   FindingsApproval(ClueRows rows, VerificationMapper mapper, Signatures signatures, Deadlines deadlines,
-      DocumentNumbers numbers) {
+      VerificationReports reports) {
     this.rows = rows;
     this.mapper = mapper;
     this.signatures = signatures;
     this.deadlines = deadlines;
-    this.numbers = numbers;
+    this.reports = reports;
   }
 
   /** Why the person may not judge the report: he is of the team, or signed already. */
@@ -65,7 +61,7 @@ public class FindingsApproval {
     if (form.decision() == ClueOpinion.AGREE) {
       rows.moveTo(clue, ClueState.FOLLOW_UP);
       deadlines.meet(clue.subject(), "D8");
-      String number = numbers.next(clue.handlingOfficeId(), SERIES, rows.today().getYear());
+      String number = reports.issue(clue, task.personId());
       mapper.updateFinished(mapper.findLatest(clue.id()).orElseThrow().id(), number, rows.today());
     }
     return result;

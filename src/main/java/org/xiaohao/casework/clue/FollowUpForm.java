@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaohao.platform.workflow.ShownWhen;
 
 /** What follows from the findings. */
 public record FollowUpForm(
@@ -39,11 +40,15 @@ public record FollowUpForm(
   /**
    * Anything else that was decided.
    *
-   * @param number of the filed review or of the letter; needed for the former
+   * @param way how somebody wrongly accused is cleared; needed for a clarification
+   * @param circle before whom; needed for the third way; sealed
+   * @param number of the filed review or of the letter; needed for the former, and for the approval that a report was malicious
    * @param reason what and why; sealed
    */
   public record MeasureEntry(
       @NotNull FollowUpKind kind,
+      @ShownWhen(field = "kind", value = "CLARIFICATION") ClearingWay way,
+      @ShownWhen(field = "kind", value = "CLARIFICATION") @Size(max = 200) String circle,
       @Size(max = 60) String number,
       @NotBlank @Size(max = 2000) String reason) {
 

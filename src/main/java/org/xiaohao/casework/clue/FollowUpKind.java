@@ -10,5 +10,7 @@ public enum FollowUpKind {
   /** Only when something was verified (S34). */
   REWARD,
   /** Outside procedure after 立案: recorded with its number (ruling 10). */
-  FILED_REVIEW
+  FILED_REVIEW,
+  /** A false report made to harm, not a mistake; recognised from the city up only (C12). */
+  MALICIOUS_REPORT
 }

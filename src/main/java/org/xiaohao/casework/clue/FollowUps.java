@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** What follows from approved findings: recommendations to the rectification line, and whatever else was decided. */
@@ -20,14 +21,16 @@ public class FollowUps {
   private final VerificationMapper verifications;
   private final ClueTexts texts;
   private final Recommendations recommendations;
+  private final Divisions divisions;
 
   FollowUps(ClueRows rows, FollowUpMapper mapper, VerificationMapper verifications, ClueTexts texts,
-      Recommendations recommendations) {
+      Recommendations recommendations, Divisions divisions) {
     this.rows = rows;
     this.mapper = mapper;
     this.verifications = verifications;
     this.texts = texts;
     this.recommendations = recommendations;
+    this.divisions = divisions;
   }
 
   /** Every approved proposal must be carried out by an entry, and nothing goes beyond what was found. */
@@ -40,10 +43,12 @@ public class FollowUps {
     List<FollowUpForm.RecommendationEntry> problems =
         form.recommendations() == null ? List.of() : form.recommendations();
     checkMeasures(verification, measures);
+    checkAccused(clue, verification, measures);
     checkProposals(verification, measures, problems);
     for (FollowUpForm.MeasureEntry entry : measures) {
-      mapper.insert(new FollowUp(null, clue.id(), verification.id(), entry.kind(), entry.number(), task.personId(),
-          rows.today()));
+      mapper.insert(new FollowUp(null, clue.id(), verification.id(), entry.kind(), entry.way(),
+          entry.number(), task.personId(), rows.today()));
+      texts.seal(ClueTexts.FOLLOW_UP, mapper.lastId(), "circle", entry.circle());
       texts.seal(ClueTexts.FOLLOW_UP, mapper.lastId(), "reason", entry.reason());
     }
     recommendations.send(task.viewer(), clue, problems);
@@ -59,6 +64,20 @@ public class FollowUps {
       }
       if (!proven && EnumSet.of(FollowUpKind.REWARD, FollowUpKind.FILED_REVIEW).contains(entry.kind())) {
         throw DomainException.invalid("measures[" + i + "].kind", "clue.follow.up.unproven");
+      }
+    }
+  }
+
+  /** Clearing the wrongly accused and calling a report malicious both rest on what was disproved (C12). */
+  private void checkAccused(Clue clue, Verification verification, List<FollowUpForm.MeasureEntry> measures) {
+    for (int i = 0; i < measures.size(); i++) {
+      switch (measures.get(i).kind()) {
+        case CLARIFICATION -> AccusedRules.requireClearing(verification.conclusion(), measures.get(i), i);
+        case MALICIOUS_REPORT -> AccusedRules.requireMalice(verification.conclusion(), divisions.byId(clue.divisionId()),
+            measures.get(i), i);
+        default -> {
+          // Says nothing of the accused or the reporter.
+        }
       }
     }
   }

@@ -3,7 +3,7 @@ package org.xiaohao.casework.clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.xiaohao.casework.report.Wording;
+import org.xiaohao.casework.escrow.Wording;
 
 /**
  * Whether a text written for the rectification line gives a report away: it names a respondent, or repeats twelve characters

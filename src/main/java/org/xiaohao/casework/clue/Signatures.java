@@ -34,6 +34,13 @@ class Signatures {
     return signed ? Optional.of(SIGNED_ALREADY) : Optional.empty();
   }
 
+  /** Whether the person made the proposal of the current round. */
+  boolean proposed(CaseRef subject, Stage stage, long personId) {
+    int round = mapper.findRound(subject.id(), stage);
+    return mapper.list(subject.id()).stream().anyMatch(opinion -> opinion.stage() == stage && opinion.round() == round
+        && opinion.step() == Step.PROPOSE && opinion.personId() == personId);
+  }
+
   void sign(TaskContext task, Signing signing) {
     long clueId = task.subject().id();
     int round = mapper.findRound(clueId, signing.stage());

@@ -31,6 +31,10 @@ class ItemClocks {
     deadlines.start(item.subject(), STEP, ruleSet(item), clock.today());
   }
 
+  LocalDate stepDueOn(ProblemItem item) {
+    return deadlines.dueOn(item.subject(), STEP).orElseThrow();
+  }
+
   void meetStep(ProblemItem item) {
     deadlines.meet(item.subject(), STEP);
   }

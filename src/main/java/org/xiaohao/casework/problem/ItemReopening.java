@@ -21,15 +21,15 @@ public class ItemReopening {
 
   private final ProblemItems items;
   private final ProblemLists lists;
-  private final CheckMapper mapper;
+  private final Relapses relapses;
   private final Processes processes;
   private final DraftDates dates;
 
-  ItemReopening(ProblemItems items, ProblemLists lists, CheckMapper mapper, Processes processes,
+  ItemReopening(ProblemItems items, ProblemLists lists, Relapses relapses, Processes processes,
       DraftDates dates) {
     this.items = items;
     this.lists = lists;
-    this.mapper = mapper;
+    this.relapses = relapses;
     this.processes = processes;
     this.dates = dates;
   }
@@ -63,13 +63,12 @@ public class ItemReopening {
     LocalDate dueOn = dates.today().plusDays(Math.max(1, term(item) / 2));
     items.nextRound(item, dueOn, viewer.personId(), office);
     lists.itemReopened(item.listId());
-    mapper.insertReopening(item, reason.strip(), dueOn, viewer.personId(), office, dates.today());
+    relapses.record(item, reason.strip(), dueOn, viewer, office, dates.today());
     processes.startByMessage("itemReopened", item.subject(), Map.of());
   }
 
   /** Days the round had: from the listing or the reopening to the due date. */
   private long term(ProblemItem item) {
-    LocalDate from = mapper.findReopenedOn(item.id(), item.round()).orElse(item.listedOn());
-    return ChronoUnit.DAYS.between(from, item.dueOn());
+    return ChronoUnit.DAYS.between(relapses.startedOn(item), item.dueOn());
   }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.document.DocumentNumbers;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** From the notice to the approved plan. */
@@ -17,14 +16,14 @@ public class Planning {
   private final PlanMapper mapper;
   private final ItemClocks clocks;
   private final ItemClosing closing;
-  private final DocumentNumbers numbers;
+  private final ItemDocuments documents;
 
-  Planning(ProblemItems items, PlanMapper mapper, ItemClocks clocks, ItemClosing closing, DocumentNumbers numbers) {
+  Planning(ProblemItems items, PlanMapper mapper, ItemClocks clocks, ItemClosing closing, ItemDocuments documents) {
     this.items = items;
     this.mapper = mapper;
     this.clocks = clocks;
     this.closing = closing;
-    this.numbers = numbers;
+    this.documents = documents;
   }
 
   /** Issues the notice (整改通知书); the clocks of plan and item start. */
@@ -33,7 +32,7 @@ public class Planning {
     items.move(item, ItemState.NOTIFIED);
     clocks.startItem(item);
     clocks.startStep(item);
-    String number = numbers.next(task.officeId(), "RECTIFICATION_NOTICE", clocks.today().getYear());
+    String number = documents.notice(task, item, notice, clocks.stepDueOn(item));
     mapper.insertNotice(item, number, notice, task.personId(), clocks.today());
   }
 
@@ -115,5 +114,8 @@ public class Planning {
     }
     mapper.updatePlan(item, approved ? "APPROVED" : "RETURNED", form.opinion(), task.personId(), clocks.today());
     items.move(item, approved ? ItemState.RECTIFYING : ItemState.NOTIFIED);
+    if (approved) {
+      documents.plan(task, item);
+    }
   }
 }

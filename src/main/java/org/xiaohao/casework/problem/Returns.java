@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.audit.Audit;
@@ -14,12 +15,15 @@ class Returns {
   private final ProblemItems items;
   private final BusinessClock clock;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Returns(CheckMapper mapper, ProblemItems items, BusinessClock clock, Audit audit) {
+  Returns(CheckMapper mapper, ProblemItems items, BusinessClock clock, Audit audit,
+      ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.items = items;
     this.clock = clock;
     this.audit = audit;
+    this.events = events;
   }
 
   void sendBack(TaskContext task, ProblemItem item, CheckStep step, String reason) {
@@ -30,5 +34,7 @@ class Returns {
     items.returned(item);
     audit.record(task.personId(), task.officeId(), "item.return", item.subject(),
         step + " round " + item.round() + " return " + (item.returnCount() + 1));
+    events.publishEvent(
+        ItemTrouble.of(item, ItemTrouble.Trouble.RETURNED, item.returnCount() + 1, clock.today()));
   }
 }

@@ -3,7 +3,6 @@ package org.xiaohao.casework.problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.platform.document.DocumentNumbers;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** Signs off one item under one number (整改一项、销号一项, S16). There is no way to sign off two. */
@@ -14,14 +13,15 @@ public class SignOffs {
   private final CheckMapper mapper;
   private final ItemClosing closing;
   private final Returns returns;
-  private final DocumentNumbers numbers;
+  private final ItemDocuments documents;
 
-  SignOffs(ProblemItems items, CheckMapper mapper, ItemClosing closing, Returns returns, DocumentNumbers numbers) {
+  SignOffs(ProblemItems items, CheckMapper mapper, ItemClosing closing, Returns returns,
+      ItemDocuments documents) {
     this.items = items;
     this.mapper = mapper;
     this.closing = closing;
     this.returns = returns;
-    this.numbers = numbers;
+    this.documents = documents;
   }
 
   /** Closes the item, or sends it back alone. The counter of the numbers is the last lock. */
@@ -37,7 +37,7 @@ public class SignOffs {
     }
     items.move(item, ItemState.CLOSED);
     closing.done(item);
-    String number = numbers.next(task.officeId(), "SIGN_OFF", closing.today().getYear());
+    String number = documents.signOff(task, item, form.opinion());
     items.closed(item, number);
     mapper.insertSignOff(item, number, form.opinion(), task, closing.today());
   }

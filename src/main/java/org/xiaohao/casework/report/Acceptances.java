@@ -34,7 +34,7 @@ public class Acceptances {
         report.moveTo(ReportState.ACCEPTED);
         notices.accepted(report, contents.note(report, "summary").orElse(null));
       }
-      case REFUSE -> refuse(report, form);
+      case REFUSE -> refuse(task, report, form);
       case FORWARD -> forward(report, form);
       case RETURN -> giveBack(report, form);
     }
@@ -42,9 +42,9 @@ public class Acceptances {
     return Map.of("decision", form.decision().name());
   }
 
-  private void refuse(Report report, Acceptance form) {
+  private void refuse(TaskContext task, Report report, Acceptance form) {
     Refusals.require(form.refusalGround(), form.refusalReason());
-    report.refuse(form.refusalGround());
+    report.refuse(form.refusalGround(), task.personId());
     contents.note(report, "refusalReason", form.refusalReason());
     notices.refused(report, form.refusalGround(), form.refusalReason());
   }

@@ -16,27 +16,36 @@ public class Answers {
   private final ReportContents contents;
   private final Messages messages;
   private final NoticeClocks clocks;
+  private final OutcomeDisputes disputes;
   private final ApplicationEventPublisher events;
 
   Answers(ReportMapper mapper, ReportContents contents, Messages messages, NoticeClocks clocks,
-      ApplicationEventPublisher events) {
+      OutcomeDisputes disputes, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.contents = contents;
     this.messages = messages;
     this.clocks = clocks;
+    this.disputes = disputes;
     this.events = events;
   }
 
+  /** An objection said on the phone or face to face goes to another office just as a written one (W17). */
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> answer(TaskContext task, Answer form) {
     if (form.agreement() == Agreement.OBJECTS && form.objection() == null) {
       throw DomainException.invalid("objection", "report.objection.missing");
     }
     Report report = mapper.findById(task.subject().id()).orElseThrow();
+    if (report.nameDenied() && form.way() != AnswerWay.RECEIPT_PAGE) {
+      throw DomainException.invalid("way", "report.answer.denied");
+    }
     report.answer(form.way(), form.agreement());
     contents.note(report, "objection", form.objection());
     mapper.update(report);
     tellAll(report, MessageKind.ANSWER, form.text());
+    if (form.agreement() == Agreement.OBJECTS && report.disputable()) {
+      disputes.raise(report);
+    }
     return Map.of("itemsOpen", report.itemsOpen());
   }
 

@@ -19,10 +19,20 @@ interface CarriedReportMapper {
   int updateStatus(@Param("id") long reportId, @Param("state") ReportState state,
       @Param("refusalGround") RefusalGround refusalGround, @Param("centreOfficeId") long centreOfficeId);
 
+  void insertOutlook(@Param("id") long reportId, @Param("body") byte[] body);
+
+  void deleteOutlook(@Param("id") long reportId);
+
+  Optional<Kept> findOutlook(@Param("id") long reportId);
+
   Optional<Carried> findMessage(@Param("id") long messageId);
 
   /** A date that is promised. */
   record Promise(String clock, LocalDate dueOn) {
+  }
+
+  /** An outlook, sealed. */
+  record Kept(byte[] body) {
   }
 
   /** Whose a message is and of which kind. */

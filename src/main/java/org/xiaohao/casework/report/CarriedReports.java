@@ -11,14 +11,17 @@ class CarriedReports {
 
   private final ReportMapper mapper;
   private final ReportContents contents;
-  private final Routing routing;
+  private final ReporterNames names;
   private final OfficeArrivals arrivals;
+  private final OutcomeDisputes disputes;
 
-  CarriedReports(ReportMapper mapper, ReportContents contents, Routing routing, OfficeArrivals arrivals) {
+  CarriedReports(ReportMapper mapper, ReportContents contents, ReporterNames names, OfficeArrivals arrivals,
+      OutcomeDisputes disputes) {
     this.mapper = mapper;
     this.contents = contents;
-    this.routing = routing;
+    this.names = names;
     this.arrivals = arrivals;
+    this.disputes = disputes;
   }
 
   /**
@@ -27,15 +30,22 @@ class CarriedReports {
    */
   void opened(long reportId) {
     Report report = mapper.lockById(reportId).orElseThrow();
-    Route route = routing.route(report.placeDivisionId(), contents.respondents(report), contents.text(report).who());
+    Route route = names.routeAgain(report, contents.respondents(report), contents.text(report).who());
     contents.replaceRespondents(report, route.respondents(), false);
     report.routeTo(route);
     mapper.update(report);
     arrivals.filed(report, route, null);
+    names.arrived(report, route);
   }
 
+  /** An objection may come too late: the package was on its way while the office did something else. */
   void said(Report report, MessageKind kind, long messageId) {
-    arrivals.said(report, kind, messageId);
+    if (kind == MessageKind.OBJECTION && !disputes.handled(report).disputable()) {
+      disputes.tooLate(report);
+      arrivals.fileAdded(report);
+    } else {
+      arrivals.said(report, kind, messageId);
+    }
   }
 
   void fileAdded(Report report) {

@@ -37,17 +37,31 @@ public class Centres {
 
   /** The receiving office one level above another one; 422 at the top. */
   Office aboveOf(long centreOfficeId) {
+    return nextAbove(centreOfficeId).orElseThrow(() -> DomainException.invalid("proposal", "report.send.up.top"));
+  }
+
+  /** The receiving office one level above another one; empty at the top. */
+  Optional<Office> nextAbove(long centreOfficeId) {
+    Long parent = divisions.byId(offices.byId(centreOfficeId).divisionId()).parentId();
+    return Optional.ofNullable(parent).map(divisions::byId)
+        .map(upper -> offices.byId(at(upper, upper.level(), OfficeKind.REPORT_CENTRE)));
+  }
+
+  /**
+   * Who looks at the outcome of a report again: the centre one level up; at the top another receiving office of the same
+   * commission (W17).
+   */
+  public Office reviewing(long centreOfficeId) {
     Office centre = offices.byId(centreOfficeId);
-    Division own = divisions.byId(centre.divisionId());
-    if (own.parentId() == null) {
-      throw DomainException.invalid("proposal", "report.send.up.top");
+    if (divisions.byId(centre.divisionId()).parentId() != null) {
+      return aboveOf(centreOfficeId);
     }
-    Division upper = divisions.byId(own.parentId());
-    return offices.byId(at(upper, upper.level(), OfficeKind.REPORT_CENTRE));
+    return beside(centreOfficeId, centre.kind() == OfficeKind.CADRE_SUPERVISION
+        ? OfficeKind.REPORT_CENTRE : OfficeKind.CADRE_SUPERVISION);
   }
 
   /** Whether the one office stands at a higher level than the other. */
-  boolean isAbove(long officeId, long otherOfficeId) {
+  public boolean isAbove(long officeId, long otherOfficeId) {
     Level one = divisions.byId(offices.byId(officeId).divisionId()).level();
     return one.isAbove(divisions.byId(offices.byId(otherOfficeId).divisionId()).level());
   }

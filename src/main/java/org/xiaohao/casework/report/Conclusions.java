@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.workflow.Processes;
 
 /** What comes back to a report: the clue's result, the last problem crossed off, another organ's answer. */
@@ -14,12 +15,15 @@ class Conclusions {
   private final NoticeClocks clocks;
   private final Processes processes;
   private final Admission admission;
+  private final BusinessClock clock;
 
-  Conclusions(ReportMapper mapper, NoticeClocks clocks, Processes processes, Admission admission) {
+  Conclusions(ReportMapper mapper, NoticeClocks clocks, Processes processes, Admission admission,
+      BusinessClock clock) {
     this.mapper = mapper;
     this.clocks = clocks;
     this.processes = processes;
     this.admission = admission;
+    this.clock = clock;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -52,6 +56,7 @@ class Conclusions {
   private void conclude(Report report, Conclusion conclusion, boolean itemsOpen, long answeringOfficeId) {
     report.conclude(conclusion, itemsOpen, answeringOfficeId);
     mapper.update(report);
+    mapper.insertResult(report.id(), conclusion, clock.today());
     admission.admit(report, answeringOfficeId);
     clocks.answerOwed(report);
   }

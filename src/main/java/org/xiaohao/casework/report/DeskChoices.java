@@ -51,6 +51,9 @@ public class DeskChoices {
     if (report.subKind() != null) {
       start.put("subKind", report.subKind().name());
     }
+    if (report.routedRule().equals(SendUp.RAISED)) {
+      start.put("leakSuspected", true);
+    }
     contents.note(report, "summary").ifPresent(summary -> start.put("summary", summary));
     return start;
   }
@@ -67,7 +70,7 @@ public class DeskChoices {
     start.put("decision", report.proposal().name());
     if (report.refusalGround() != null) {
       start.put("refusalGround", report.refusalGround().name());
-      contents.note(report, "refusalReason").ifPresent(reason -> start.put("refusalReason", reason));
+      contents.note(report, "refusalProposal").ifPresent(reason -> start.put("refusalReason", reason));
     }
     if (report.forwardOfficeId() != null) {
       start.put("forwardOffice", report.forwardOfficeId());

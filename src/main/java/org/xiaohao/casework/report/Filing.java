@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.util.List;
+import org.xiaohao.casework.escrow.Identity;
 
 /**
  * A report as it is filed.
@@ -18,6 +19,11 @@ public record Filing(byte[] seed, Long placeDivisionId, ReportText text, List<Re
   public Filing {
     respondents = List.copyOf(respondents);
     kinds = List.copyOf(kinds);
+  }
+
+  /** Whether there is a name to be kept. */
+  boolean givesName() {
+    return signature.named() && identity != null;
   }
 
   @Override

@@ -13,14 +13,14 @@ import org.xiaohao.platform.vault.ReporterKeys;
 @Component
 class Filings {
 
-  private final Routing routing;
+  private final FiledNames names;
   private final ReporterKeys keys;
   private final ReportMapper mapper;
   private final ReportContents contents;
   private final Arrivals arrivals;
 
-  Filings(Routing routing, ReporterKeys keys, ReportMapper mapper, ReportContents contents, Arrivals arrivals) {
-    this.routing = routing;
+  Filings(FiledNames names, ReporterKeys keys, ReportMapper mapper, ReportContents contents, Arrivals arrivals) {
+    this.names = names;
     this.keys = keys;
     this.mapper = mapper;
     this.contents = contents;
@@ -28,7 +28,7 @@ class Filings {
   }
 
   Route route(Filing filing) {
-    return routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    return names.route(filing);
   }
 
   Optional<Report> filedBefore(Filing filing) {
@@ -45,11 +45,12 @@ class Filings {
     Report report = Report.received(References.next('R'), route, channel, filing.signature(), receivedOn);
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
-    contents.sealFiling(report, filing.text(), route.respondents(),
-        filing.signature().named() ? filing.identity() : null);
+    contents.sealFiling(report, filing.text(), route.respondents());
     if (!filing.kinds().isEmpty()) {
       mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
     }
-    return new Stored(report, arrivals.filed(report, route, clerkId));
+    Stored stored = new Stored(report, arrivals.filed(report, route, clerkId));
+    names.entrust(report, route, filing);
+    return stored;
   }
 }

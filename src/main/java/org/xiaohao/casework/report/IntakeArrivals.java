@@ -17,12 +17,15 @@ class IntakeArrivals implements Arrivals {
   private final Attachments attachments;
   private final CarriedReportMapper mapper;
   private final DueDates dates;
+  private final CarriedOutlooks outlooks;
 
-  IntakeArrivals(Parcels parcels, Attachments attachments, CarriedReportMapper mapper, DueDates dates) {
+  IntakeArrivals(Parcels parcels, Attachments attachments, CarriedReportMapper mapper, DueDates dates,
+      CarriedOutlooks outlooks) {
     this.parcels = parcels;
     this.attachments = attachments;
     this.mapper = mapper;
     this.dates = dates;
+    this.outlooks = outlooks;
   }
 
   /** The clock starts where the package is taken, on the same day, so its date can be promised at once. */
@@ -39,6 +42,9 @@ class IntakeArrivals implements Arrivals {
 
   @Override
   public void said(Report report, MessageKind kind, long messageId) {
+    if (kind == MessageKind.OBJECTION) {
+      outlooks.dispute(report);
+    }
     parcels.send(NetworkZone.DISCIPLINE, MessageCargo.KIND, messageId);
   }
 

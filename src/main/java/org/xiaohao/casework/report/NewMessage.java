@@ -24,6 +24,10 @@ class NewMessage {
     return id;
   }
 
+  long reportId() {
+    return reportId;
+  }
+
   Direction direction() {
     return direction;
   }

@@ -45,6 +45,12 @@ class NoticeClocks {
     deadlines.meet(report.caseRef(), "D2");
   }
 
+  /** Nobody is owed a notice under a name that is not the author's (C12). */
+  void nameDenied(Report report) {
+    deadlines.cancel(report.caseRef(), "D1");
+    deadlines.cancel(report.caseRef(), "D2");
+  }
+
   void cancel(Report report) {
     deadlines.cancel(report.caseRef());
   }

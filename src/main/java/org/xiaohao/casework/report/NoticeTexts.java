@@ -38,6 +38,15 @@ class NoticeTexts {
     return text("notice.merged", centre(report), report.receivedOn(), clock.today());
   }
 
+  /** @param decision {@code upheld} or {@code rejected} */
+  String dispute(String decision, String office, String reason) {
+    return text("notice.dispute." + decision, office, clock.today(), reason);
+  }
+
+  String disputeLate() {
+    return text("notice.dispute.late");
+  }
+
   private String centre(Report report) {
     return centres.office(report.centreOfficeId()).name();
   }

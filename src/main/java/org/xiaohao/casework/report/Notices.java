@@ -9,16 +9,19 @@ class Notices {
   private final Messages messages;
   private final NoticeTexts texts;
   private final NoticeClocks clocks;
+  private final AcceptanceNotices documents;
 
-  Notices(Messages messages, NoticeTexts texts, NoticeClocks clocks) {
+  Notices(Messages messages, NoticeTexts texts, NoticeClocks clocks, AcceptanceNotices documents) {
     this.messages = messages;
     this.texts = texts;
     this.clocks = clocks;
+    this.documents = documents;
   }
 
   void accepted(Report report, String summary) {
     messages.send(report, MessageKind.NOTICE_ACCEPTED, texts.accepted(report, summary));
     clocks.noticeGiven(report);
+    documents.issue(report, summary);
   }
 
   void refused(Report report, RefusalGround ground, String reason) {
@@ -37,5 +40,17 @@ class Notices {
       messages.send(report, MessageKind.NOTICE_MERGED, texts.merged(report));
     }
     clocks.noticeGiven(report);
+  }
+
+  void disputeUpheld(Report report, String office, String reason) {
+    messages.send(report, MessageKind.DISPUTE_UPHELD, texts.dispute("upheld", office, reason));
+  }
+
+  void disputeLate(Report report) {
+    messages.send(report, MessageKind.DISPUTE_LATE, texts.disputeLate());
+  }
+
+  void disputeRejected(Report report, String office, String reason) {
+    messages.send(report, MessageKind.DISPUTE_REJECTED, texts.dispute("rejected", office, reason));
   }
 }

@@ -1,11 +1,9 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.workflow.Processes;
 
 /** Puts what a reporter sent before the office at once. */
 @Component
@@ -13,16 +11,16 @@ class OfficeArrivals implements Arrivals {
 
   private final Openings openings;
   private final ReportMapper mapper;
-  private final NoticeClocks clocks;
-  private final Processes processes;
+  private final Reopening reopening;
+  private final OutcomeDisputes disputes;
   private final ApplicationEventPublisher events;
 
-  OfficeArrivals(Openings openings, ReportMapper mapper, NoticeClocks clocks, Processes processes,
+  OfficeArrivals(Openings openings, ReportMapper mapper, Reopening reopening, OutcomeDisputes disputes,
       ApplicationEventPublisher events) {
     this.openings = openings;
     this.mapper = mapper;
-    this.clocks = clocks;
-    this.processes = processes;
+    this.reopening = reopening;
+    this.disputes = disputes;
     this.events = events;
   }
 
@@ -31,14 +29,16 @@ class OfficeArrivals implements Arrivals {
     return openings.open(report, route, clerkId);
   }
 
-  /** A refused report goes back to the desk; a report in hand tells those who handle it that there is more. */
+  /**
+   * A refused report goes back to the desk; a report in hand tells those who handle it that there is more; an objection
+   * brings the outcome before another office (W17).
+   */
   @Override
   public void said(Report report, MessageKind kind, long messageId) {
-    if (report.state() == ReportState.NOT_ACCEPTED && kind == MessageKind.SUPPLEMENT) {
-      report.backToDesk();
-      mapper.update(report);
-      clocks.noticeOwed(report);
-      processes.correlate("reportSupplemented", report.caseRef(), Map.of());
+    if (kind == MessageKind.OBJECTION) {
+      disputes.raise(report);
+    } else if (report.state() == ReportState.NOT_ACCEPTED) {
+      reopening.toDesk(report);
     } else {
       tellHandlers(report);
     }

@@ -3,8 +3,6 @@ package org.xiaohao.casework.report;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -58,8 +56,8 @@ public class PublicFiling {
   /** Shows the same receipt again; words that changed since are added to the thread, so that nothing is lost. */
   private FiledReport again(Report report, Filing filing) {
     ReporterVisit visit = receipts.unlock(report, ReceiptCode.fromSeed(filing.seed()));
-    String now = words(filing.text());
-    if (!now.equals(words(receipts.text(visit)))) {
+    String now = filing.text().words();
+    if (!now.equals(receipts.text(visit).words())) {
       // Mixed with the seed, which is stored nowhere, the hash confirms no guess at the words.
       ByteArrayOutputStream mixed = new ByteArrayOutputStream();
       mixed.writeBytes(filing.seed());
@@ -67,11 +65,6 @@ public class PublicFiling {
       supplements.add(visit, MessageKind.SUPPLEMENT, now, Seeds.hash("form sent again", mixed.toByteArray()));
     }
     return filed(report, filing, receipts.noticeDueOn(report));
-  }
-
-  private static String words(ReportText text) {
-    return Stream.of(text.who(), text.where(), text.when(), text.what(), text.amount(), text.witnesses(),
-        text.reportedBefore()).filter(answer -> answer != null && !answer.isBlank()).collect(Collectors.joining("\n"));
   }
 
   private FiledReport filed(Report report, Filing filing, LocalDate noticeDueOn) {

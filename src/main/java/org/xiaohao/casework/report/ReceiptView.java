@@ -2,6 +2,7 @@ package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
 
 /**
  * What a reporter sees of the report.
@@ -9,12 +10,11 @@ import java.util.List;
  * @param refusalGround why it was refused; null unless it was
  * @param noticeDueOn by when the reporter hears whether it is accepted; null if that is not owed, or done
  * @param answerDueOn by when the reporter hears the result; null likewise
+ * @param disputable whether the reporter may bring the outcome before another office (W17)
+ * @param told the conclusion, once the reporter was answered; null before
+ * @param next what else happens, and by when
  */
 public record ReceiptView(ReportState state, Signature signature, LocalDate receivedOn, RefusalGround refusalGround,
-    List<MessageView> messages, LocalDate noticeDueOn, LocalDate answerDueOn) {
-
-  /** Whether an answer stands in the thread that the reporter may object to. */
-  public boolean answered() {
-    return messages.stream().anyMatch(message -> message.kind() == MessageKind.ANSWER);
-  }
+    List<MessageView> messages, LocalDate noticeDueOn, LocalDate answerDueOn, boolean disputable,
+    Conclusion told, List<ReceiptNote> next) {
 }

@@ -20,14 +20,16 @@ public class Receipts {
   private final ReporterKeys keys;
   private final ReportContents contents;
   private final Promises promises;
+  private final Outlooks outlooks;
   /** A report that nobody filed: unknown codes are tried on it, so that they take the same steps (decision 15). */
   private final NewReporterKey nobody;
 
-  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Promises promises) {
+  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Promises promises, Outlooks outlooks) {
     this.mapper = mapper;
     this.keys = keys;
     this.contents = contents;
     this.promises = promises;
+    this.outlooks = outlooks;
     this.nobody = keys.create(ReceiptCode.random());
   }
 
@@ -69,8 +71,9 @@ public class Receipts {
     Report report = report(visit);
     List<MessageView> messages = contents.messages(report, visit.key());
     Map<String, LocalDate> dates = promises.of(report);
+    Outlook outlook = outlooks.of(report);
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        dates.get("D1"), dates.get("D2"));
+        dates.get("D1"), dates.get("D2"), outlook.disputable(), outlook.told(), outlook.next());
   }
 
   LocalDate noticeDueOn(Report report) {
@@ -83,7 +86,7 @@ public class Receipts {
     return new FileTarget(report.caseRef(), contents.recipients(report));
   }
 
-  private Report report(ReporterVisit visit) {
+  Report report(ReporterVisit visit) {
     return mapper.findById(visit.reportId()).orElseThrow(() -> DomainException.notFound("receipt.unknown"));
   }
 }

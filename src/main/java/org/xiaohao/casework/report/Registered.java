@@ -16,20 +16,25 @@ class Registered {
   private final Exclusions exclusions;
   private final RespondentPosts posts;
   private final BusinessClock clock;
+  private final ReporterNames names;
 
   Registered(ReportMapper mapper, ReportContents contents, Exclusions exclusions, RespondentPosts posts,
-      BusinessClock clock) {
+      BusinessClock clock, ReporterNames names) {
     this.mapper = mapper;
     this.contents = contents;
     this.exclusions = exclusions;
     this.posts = posts;
     this.clock = clock;
+    this.names = names;
   }
 
   void check(Report report, Registration form) {
     report.requireState(ReportState.SUBMITTED);
-    if (form.signature().named() && mapper.findIdentity(report.id()).isEmpty()) {
+    if (form.signature().named() && !names.given(report)) {
       throw DomainException.invalid("signature", "report.identity.missing");
+    }
+    if (form.signature().named() && report.nameDenied()) {
+      throw DomainException.invalid("signature", "report.name.denied");
     }
     if (form.forwardDueOn() != null && form.forwardDueOn().isBefore(clock.today())) {
       throw DomainException.invalid("forwardDueOn", "report.date.past");
@@ -60,7 +65,7 @@ class Registered {
     if (matter == null) {
       throw DomainException.invalid("forwardMatter", "report.forward.matter");
     }
-    if (contents.tellsReporter(report, matter)) {
+    if (names.toldBy(report, matter)) {
       throw DomainException.invalid("forwardMatter", "report.forward.reporter");
     }
     if (posts.worksIn(contents.respondents(report), officeId)) {

@@ -10,6 +10,8 @@ import org.xiaohao.platform.workflow.ShownWhen;
 /**
  * What the clerk registers and proposes.
  *
+ * @param leakSuspected whether somebody of this level is suspected to have told who reported; only with retaliation
+ * @param earlierReport reference of the report for which the reporter suffers
  * @param respondents posts of the register the report is about; they replace what was matched at submission
  * @param summary the matter in general words, for the notice; names no respondent (受理告知书)
  * @param refusalReason told to the reporter
@@ -20,6 +22,8 @@ import org.xiaohao.platform.workflow.ShownWhen;
 public record Registration(
     @NotEmpty List<ReportKind> kinds,
     SubKind subKind,
+    @ShownWhen(field = "subKind", value = "RETALIATION") Boolean leakSuspected,
+    @ShownWhen(field = "subKind", value = "RETALIATION") @Size(max = 20) String earlierReport,
     @NotNull Signature signature,
     @Size(max = 10) List<Long> respondents,
     @NotNull Long place,
@@ -37,6 +41,11 @@ public record Registration(
 
   public Registration {
     respondents = respondents == null ? List.of() : List.copyOf(respondents);
+  }
+
+  /** Whether somebody here may have told who reported: then a higher level must look at it (C13, 提级). */
+  boolean leaks() {
+    return subKind == SubKind.RETALIATION && Boolean.TRUE.equals(leakSuspected);
   }
 
   boolean isUrgent() {

@@ -7,7 +7,7 @@ import org.xiaohao.platform.vault.NewReporterKey;
 import org.xiaohao.platform.vault.Recipient;
 
 /** A report: who receives and handles it, and where it stands. What it says lies sealed, see {@link ReportContents}. */
-public class Report {
+public class Report extends Decided {
 
   /** Kind of such cases. */
   public static final String KIND = "report";
@@ -22,21 +22,19 @@ public class Report {
   private LocalDate receivedOn;
   private LocalDate registeredOn;
   private long placeDivisionId;
-  private ReportState state;
   private SubKind subKind;
   private boolean urgent;
-  private Proposal proposal;
-  private RefusalGround refusalGround;
   private Long forwardOfficeId;
   private LocalDate forwardDueOn;
   private Long mergedIntoId;
-  private Long handlingOfficeId;
   private Long answeringOfficeId;
   private Conclusion conclusion;
   private AnswerWay answerWay;
   private Agreement agreement;
   private ArchiveTerm archiveTerm;
   private boolean itemsOpen;
+  private CallBack callBack;
+  private LocalDate callBackOn;
   private byte[] reporterPublicKey;
   private byte[] reporterWrappedKey;
   private byte[] reporterSalt;
@@ -74,10 +72,6 @@ public class Report {
     routedRule = route.ruleId();
   }
 
-  void moveTo(ReportState next) {
-    state = state.moveTo(next);
-  }
-
   /** Back at the desk, without what was proposed before. */
   void backToDesk() {
     moveTo(ReportState.SUBMITTED);
@@ -85,6 +79,15 @@ public class Report {
     refusalGround = null;
     forwardOfficeId = null;
     forwardDueOn = null;
+    refusalProposedById = null;
+    refusalDecidedById = null;
+    dispute = null;
+  }
+
+  /** Back to those who verify. */
+  void backToClue() {
+    moveTo(ReportState.ASSIGNED);
+    dispute = null;
   }
 
   void register(Signature confirmed, long placeId, SubKind finer, boolean nowUrgent, LocalDate on) {
@@ -95,20 +98,9 @@ public class Report {
     registeredOn = on;
   }
 
-  void propose(Proposal proposed, RefusalGround ground) {
-    moveTo(ReportState.REGISTERED);
-    proposal = proposed;
-    refusalGround = ground;
-  }
-
   void forwardTo(Long officeId, LocalDate dueOn) {
     forwardOfficeId = officeId;
     forwardDueOn = dueOn;
-  }
-
-  void refuse(RefusalGround ground) {
-    moveTo(ReportState.NOT_ACCEPTED);
-    refusalGround = ground;
   }
 
   void mergeInto(Report first) {
@@ -125,6 +117,7 @@ public class Report {
   void conclude(Conclusion result, boolean open, long officeId) {
     moveTo(ReportState.CONCLUDED);
     conclusion = result;
+    dispute = null;
     itemsOpen = open;
     answeringOfficeId = officeId;
   }
@@ -140,14 +133,31 @@ public class Report {
   }
 
   void archive(ArchiveTerm term) {
+    if (dispute == DisputeMark.OPEN) {
+      throw DomainException.conflict("report.dispute.open");
+    }
     moveTo(ReportState.ARCHIVED);
     archiveTerm = term;
   }
 
-  void requireState(ReportState wanted) {
-    if (state != wanted) {
-      throw DomainException.conflict("report.state", state.name(), wanted.name());
+  /**
+   * Whoever stands behind the name was called back. A name that is denied, or behind which nobody is found, counts for
+   * nothing: from now on the report is anonymous (C12).
+   */
+  void calledBack(CallBack outcome, LocalDate on) {
+    if (!state.mayCallBack() || callBack != null || !signature.named()) {
+      throw DomainException.conflict("report.callback.not.now");
     }
+    callBack = outcome;
+    callBackOn = on;
+    if (nameDenied()) {
+      signature = Signature.ANONYMOUS;
+    }
+  }
+
+  /** Whether the name under the report is not that of its author, as far as could be found. */
+  public boolean nameDenied() {
+    return callBack != null && callBack != CallBack.CONFIRMED;
   }
 
   public CaseRef caseRef() {
@@ -199,24 +209,12 @@ public class Report {
     return placeDivisionId;
   }
 
-  public ReportState state() {
-    return state;
-  }
-
   public SubKind subKind() {
     return subKind;
   }
 
   public boolean urgent() {
     return urgent;
-  }
-
-  public Proposal proposal() {
-    return proposal;
-  }
-
-  public RefusalGround refusalGround() {
-    return refusalGround;
   }
 
   public Long forwardOfficeId() {
@@ -231,10 +229,6 @@ public class Report {
     return mergedIntoId;
   }
 
-  public Long handlingOfficeId() {
-    return handlingOfficeId;
-  }
-
   public Long answeringOfficeId() {
     return answeringOfficeId;
   }
@@ -245,6 +239,14 @@ public class Report {
 
   public boolean itemsOpen() {
     return itemsOpen;
+  }
+
+  public CallBack callBack() {
+    return callBack;
+  }
+
+  public LocalDate callBackOn() {
+    return callBackOn;
   }
 
   byte[] reporterWrappedKey() {

@@ -1,7 +1,6 @@
 package org.xiaohao.casework.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,10 @@ import org.xiaohao.platform.parcel.CarriedRows;
 class ReportCargo implements Cargo {
 
   static final String KIND = "report";
-  private static final Set<String> TABLES = Set.of("report", "report_kind", "report_respondent", "report_identity");
+  /** The name in keeping; sealed to custodians, so that it is carried unread. */
+  private static final String NAME = "entrusted_identity";
+  private static final Set<String> TABLES = Set.of("report", "report_kind", "report_respondent",
+      NAME);
 
   private final CarriedRows rows;
   private final SealedRows sealed;
@@ -40,10 +42,11 @@ class ReportCargo implements Cargo {
     rows.copy(out, "report", "id", reportId);
     rows.copy(out, "report_kind", "report_id", reportId);
     sealed.copyAll(out, "report", reportId);
-    for (String table : List.of("report_respondent", "report_identity")) {
-      for (long row : rows.copy(out, table, "report_id", reportId)) {
-        sealed.copyAll(out, table, row);
-      }
+    for (long row : rows.copy(out, "report_respondent", "report_id", reportId)) {
+      sealed.copyAll(out, "report_respondent", row);
+    }
+    for (long row : rows.copy(out, NAME, "case_kind = ? and case_id = ?", name -> true, Report.KIND, reportId)) {
+      sealed.copyAll(out, NAME, row);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.Keyring;
@@ -21,7 +20,6 @@ class ReportContents {
 
   private static final String TEXT = "text";
   private static final String RESPONDENT = "respondent";
-  private static final String IDENTITY = "identity";
 
   private final Vault vault;
   private final Keyring keyring;
@@ -42,20 +40,11 @@ class ReportContents {
     return List.of(keyring.staff(), report.reporter());
   }
 
-  /**
-   * Seals what a new report says.
-   *
-   * @param identity who filed it; null for anonymous ones
-   */
-  void sealFiling(Report report, ReportText text, List<Respondent> respondents, Identity identity) {
+  /** Seals what a new report says; the name of who filed it goes elsewhere, see {@link ReporterNames}. */
+  void sealFiling(Report report, ReportText text, List<Respondent> respondents) {
     List<Sealing> sealings = new ArrayList<>();
     sealings.add(new Sealing("report", report.id(), TEXT, write(text.withKey(report.reporter().keyId())), both(report)));
     sealings.addAll(respondentSealings(report, respondents, false));
-    if (identity != null) {
-      IdentityRow row = new IdentityRow(report.id());
-      mapper.insertIdentity(row);
-      sealings.add(new Sealing("report_identity", row.id(), IDENTITY, write(identity), List.of(keyring.staff())));
-    }
     vault.sealAll(sealings);
   }
 
@@ -66,17 +55,6 @@ class ReportContents {
   ReportText text(Report report, ReporterKey key) {
     return vault.openAsReporter("report", report.id(), TEXT, key).map(sealed -> read(sealed, ReportText.class))
         .orElseThrow();
-  }
-
-  /**
-   * Whether a text that is to leave the centre names the reporter, or one of those whose reports were merged into this
-   * one (ruling 1). Nobody sees the names for it.
-   */
-  boolean tellsReporter(Report report, String text) {
-    return Stream.concat(Stream.of(report), mapper.listMergedInto(report.id()).stream())
-        .flatMap(one -> mapper.findIdentity(one.id()).stream())
-        .flatMap(id -> vault.openAsStaff("report_identity", id, IDENTITY).stream())
-        .anyMatch(sealed -> read(sealed, Identity.class).toldBy(text));
   }
 
   /** Puts respondents, confirmed by a clerk or not, in the place of those known so far. */

@@ -28,6 +28,10 @@ interface ReportMapper {
 
   Optional<Report> findByReceipt(@Param("hashes") Collection<String> hashes);
 
+  void insertResult(@Param("id") long id, @Param("conclusion") Conclusion conclusion, @Param("on") LocalDate on);
+
+  Optional<ReportResult> findResult(@Param("id") long id);
+
   List<Report> listMergedInto(@Param("id") long id);
 
   List<SimilarReport> listSimilar(@Param("report") Report report, @Param("postKeys") Collection<String> postKeys,
@@ -44,10 +48,6 @@ interface ReportMapper {
   void deleteRespondents(@Param("id") long id);
 
   List<RespondentRow> listRespondents(@Param("id") long id);
-
-  void insertIdentity(IdentityRow row);
-
-  Optional<Long> findIdentity(@Param("id") long id);
 
   void insertMessage(NewMessage message);
 

@@ -1,6 +1,9 @@
 package org.xiaohao.casework.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.xiaohao.casework.report.ReportContent.RelatedContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +64,23 @@ class ReportReading {
     return messages.forStaff(open(viewer, reportId));
   }
 
-  List<Respondent> respondents(long reportId) {
-    return contents.respondents(mapper.findById(reportId).orElseThrow());
+  /** The latest result of a report. */
+  Optional<ReportResult> result(long reportId) {
+    return mapper.findResult(reportId);
   }
 
-  boolean tellsReporter(long reportId, String text) {
-    return contents.tellsReporter(mapper.findById(reportId).orElseThrow(), text);
+  /** Of a report and those merged into it the one that came first (C11). */
+  Report first(long reportId) {
+    return Stream.concat(Stream.of(byId(reportId)), mapper.listMergedInto(reportId).stream())
+        .min(Comparator.comparing(Report::receivedOn).thenComparing(Report::id)).orElseThrow();
+  }
+
+  Report byId(long reportId) {
+    return mapper.findById(reportId).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  List<Respondent> respondents(long reportId) {
+    return contents.respondents(mapper.findById(reportId).orElseThrow());
   }
 
   List<ReportKind> kinds(long reportId) {

@@ -49,6 +49,14 @@ public enum ReportState {
     return NEXT.get(this).contains(next);
   }
 
+  /** Whether it can still matter who stands behind the name: nobody has been answered yet. */
+  boolean mayCallBack() {
+    return switch (this) {
+      case SUBMITTED, REGISTERED, ACCEPTED, ASSIGNED, MERGED, CONCLUDED -> true;
+      case NOT_ACCEPTED, FORWARDED, ANSWERED, ARCHIVED -> false;
+    };
+  }
+
   /** The next state; refuses with 409 what the table does not list. */
   ReportState moveTo(ReportState next) {
     if (!mayBecome(next)) {

@@ -1,6 +1,8 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a report says, in the reporter's words: the four questions, and what may be added.
@@ -15,6 +17,12 @@ public record ReportText(String who, String where, String when, String what, Loc
 
   ReportText withKey(String keyId) {
     return new ReportText(who, where, when, what, happenedOn, amount, witnesses, reportedBefore, keyId);
+  }
+
+  /** All that was written, one answer a line, as it is compared and committed to. */
+  public String words() {
+    return Stream.of(who, where, when, what, amount, witnesses, reportedBefore)
+        .filter(answer -> answer != null && !answer.isBlank()).collect(Collectors.joining("\n"));
   }
 
   @Override

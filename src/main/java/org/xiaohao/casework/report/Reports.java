@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,17 @@ public class Reports {
   private final ReportReading reading;
   private final Conclusions conclusions;
   private final StaffMessages staffMessages;
+  private final OutcomeDisputes disputes;
+  private final ReporterNames names;
 
-  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages) {
+  Reports(Intake intake, ReportReading reading, Conclusions conclusions, StaffMessages staffMessages,
+      OutcomeDisputes disputes, ReporterNames names) {
     this.intake = intake;
     this.reading = reading;
     this.conclusions = conclusions;
     this.staffMessages = staffMessages;
+    this.disputes = disputes;
+    this.names = names;
   }
 
   /**
@@ -61,7 +67,7 @@ public class Reports {
 
   /** Whether a text names somebody who reported this; says only yes or no, so that it can be kept from leaving (ruling 1). */
   public boolean tellsReporter(long reportId, String text) {
-    return reading.tellsReporter(reportId, text);
+    return names.toldBy(reading.byId(reportId), text);
   }
 
   /** Whom the report is about, for rules such as recusal; never to be shown. */
@@ -126,5 +132,44 @@ public class Reports {
   @Transactional(propagation = Propagation.MANDATORY)
   public void itemsClosed(long reportId) {
     conclusions.itemsClosed(reportId);
+  }
+
+  /** A report for the rules of a case that grew out of it; never to be shown without asking for the right. */
+  public Report byId(long reportId) {
+    return reading.byId(reportId);
+  }
+
+  /** Lets the office that looks at a dispute read the report, less the people it names there and their kin. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void admit(long reportId, long officeId) {
+    disputes.admit(reportId, officeId);
+  }
+
+  /** The outcome was wrong: the reporter is told, and the report goes back to the desk or to those who verify (W17). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void disputeUpheld(long reportId, long raisedById, String office, String reason) {
+    disputes.uphold(reportId, raisedById, office, reason);
+  }
+
+  /** The outcome stands: the reporter is told why. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void disputeRejected(long reportId, long raisedById, String office, String reason) {
+    disputes.reject(reportId, raisedById, office, reason);
+  }
+
+  /** The latest result of a report, on which what follows may rest. */
+  public Optional<ReportResult> result(long reportId) {
+    return reading.result(reportId);
+  }
+
+  /** Of a report and those merged into it the one that came first: its reporter is the first effective one (C11). */
+  public Report first(long reportId) {
+    return reading.first(reportId);
+  }
+
+  /** Writes to the reporter of this report. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(long reportId, MessageKind kind, String text) {
+    staffMessages.tell(reportId, kind, text);
   }
 }

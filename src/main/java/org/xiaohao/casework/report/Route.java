@@ -15,9 +15,18 @@ import java.util.Set;
  */
 public record Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId,
     List<Respondent> respondents, Set<Long> personIds) {
+
+  private static final String NO_CUSTODIAN = "+no-custodian";
+
   public Route {
     respondents = List.copyOf(respondents);
     personIds = Set.copyOf(personIds);
+  }
+
+  /** The same, but to a centre further up, where somebody keeps names (decision 13). */
+  Route upTo(long officeId) {
+    String why = ruleId.endsWith(NO_CUSTODIAN) ? ruleId : ruleId + NO_CUSTODIAN;
+    return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds);
   }
 
   @Override

@@ -26,7 +26,8 @@ public final class Seeds {
     return HexFormat.of().formatHex(sha256(seed));
   }
 
-  static String hash(String purpose, byte[] seed) {
+  /** Hash of random bytes under a purpose, in hex; two purposes never meet. */
+  public static String hash(String purpose, byte[] seed) {
     byte[] named = purpose.getBytes(StandardCharsets.UTF_8);
     byte[] both = new byte[named.length + seed.length];
     System.arraycopy(named, 0, both, 0, named.length);
@@ -34,9 +35,13 @@ public final class Seeds {
     return hash(both);
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  static byte[] sha256(byte[]... parts) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.worklist.WorkItems;
 
 /**
@@ -15,18 +16,24 @@ import org.xiaohao.platform.worklist.WorkItems;
 @Component
 class SendUp {
 
+  /** The rule by which a report on retaliation leaves a county. */
+  static final String RAISED = "raised/leak-suspected";
+
   private final Centres centres;
   private final Openings openings;
   private final WorkItems items;
   private final NoticeClocks clocks;
   private final ReportContents contents;
+  private final ReporterNames names;
 
-  SendUp(Centres centres, Openings openings, WorkItems items, NoticeClocks clocks, ReportContents contents) {
+  SendUp(Centres centres, Openings openings, WorkItems items, NoticeClocks clocks, ReportContents contents,
+      ReporterNames names) {
     this.centres = centres;
     this.openings = openings;
     this.items = items;
     this.clocks = clocks;
     this.contents = contents;
+    this.names = names;
   }
 
   /** A report whose confirmed respondents belong higher up may only be sent up. */
@@ -36,6 +43,16 @@ class SendUp {
     }
   }
 
+  /** Where a report goes when somebody of the county is suspected of a leak: one level up, whatever the respondents (C13). */
+  Route raised(Report report, Route found) {
+    boolean county = centres.division(centres.office(report.centreOfficeId()).divisionId()).level() == Level.COUNTY;
+    if (!county || centres.isAbove(found.centreOfficeId(), report.centreOfficeId())) {
+      return found;
+    }
+    return new Route(centres.aboveOf(report.centreOfficeId()).id(), RAISED, report.ruleSet(),
+        found.placeDivisionId(), found.respondents(), found.personIds());
+  }
+
   void move(Report report, Route found) {
     Route route = centres.isAbove(found.centreOfficeId(), report.centreOfficeId()) ? found : oneUp(report, found);
     openings.take(report);
@@ -43,6 +60,7 @@ class SendUp {
     report.routeTo(route);
     report.moveTo(ReportState.SUBMITTED);
     openings.give(report, withConfirmed(report, route));
+    names.moved(report);
     clocks.sentUp(report);
   }
 

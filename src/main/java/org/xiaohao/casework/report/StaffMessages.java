@@ -16,14 +16,16 @@ class StaffMessages {
   private final Messages messages;
   private final Processes processes;
   private final Audit audit;
+  private final Reopening reopening;
   private final ApplicationEventPublisher events;
 
-  StaffMessages(StaffSteps steps, Messages messages, Processes processes, Audit audit,
+  StaffMessages(StaffSteps steps, Messages messages, Processes processes, Audit audit, Reopening reopening,
       ApplicationEventPublisher events) {
     this.steps = steps;
     this.messages = messages;
     this.processes = processes;
     this.audit = audit;
+    this.reopening = reopening;
     this.events = events;
   }
 
@@ -34,14 +36,18 @@ class StaffMessages {
     audit.record(viewer.personId(), null, "report.ask", report.caseRef(), null);
   }
 
+  /** Tells the reporter of this report something that another feature has to say. */
+  void tell(long reportId, MessageKind kind, String text) {
+    messages.send(steps.byId(reportId), kind, text);
+  }
+
   /** Only a report with a clue can be taken up again; one that was sent on has none to go back to. */
   @Transactional
   public void takeUpAgain(Viewer viewer, String ref) {
     Report report = steps.lock(viewer, ref);
-    steps.backToClue(viewer, report);
-    processes.correlate("evidenceAdded", report.caseRef(), Map.of());
+    steps.requireTakeUp(viewer, report);
+    reopening.toClue(report);
     audit.record(viewer.personId(), null, "report.take-up", report.caseRef(), null);
-    events.publishEvent(new EvidenceAdded(report.id()));
   }
 
   boolean mayTakeUp(Viewer viewer, Report report) {

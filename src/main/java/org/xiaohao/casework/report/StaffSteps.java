@@ -12,18 +12,20 @@ class StaffSteps {
 
   private final ReportMapper mapper;
   private final CaseAccess access;
-  private final NoticeClocks clocks;
 
-  StaffSteps(ReportMapper mapper, CaseAccess access, NoticeClocks clocks) {
+  StaffSteps(ReportMapper mapper, CaseAccess access) {
     this.mapper = mapper;
     this.access = access;
-    this.clocks = clocks;
   }
 
   Report lock(Viewer viewer, String ref) {
     Report report = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
     access.requireVisible(viewer, report.caseRef());
     return mapper.lockById(report.id()).orElseThrow();
+  }
+
+  Report byId(long id) {
+    return mapper.findById(id).orElseThrow();
   }
 
   /** The centre, the handling or the answering office; only a report with a clue can be taken up again. */
@@ -37,16 +39,13 @@ class StaffSteps {
     return report.state() == ReportState.NOT_ACCEPTED && viewer.holds(Role.INTAKE_CLERK, report.centreOfficeId());
   }
 
-  void backToClue(Viewer viewer, Report report) {
+  void requireTakeUp(Viewer viewer, Report report) {
     if (report.handlingOfficeId() == null) {
       throw DomainException.conflict("report.no.clue");
     }
     if (!mayTakeUp(viewer, report)) {
       throw DomainException.forbidden("report.not.yours");
     }
-    report.moveTo(ReportState.ASSIGNED);
-    mapper.update(report);
-    clocks.cancel(report);
   }
 
   void archiveRefused(Viewer viewer, Report report) {

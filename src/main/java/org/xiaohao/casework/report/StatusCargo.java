@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.InZones;
 import org.xiaohao.platform.NetworkZone;
@@ -17,7 +18,7 @@ import org.xiaohao.platform.parcel.CarriedRows;
 
 /**
  * Carries to the zone that takes reports what a reporter is shown: where the report stands and by when something is
- * promised. A report that was entered at a desk gets its row there with the first of these packages.
+ * promised, and what came of it. A report that was entered at a desk gets its row there with the first of these packages.
  */
 @Component
 @InZones({NetworkZone.INTAKE, NetworkZone.DISCIPLINE})
@@ -32,20 +33,26 @@ class StatusCargo implements Cargo {
   private final CarriedRows rows;
   private final ReportMapper reports;
   private final CarriedReportMapper mapper;
-  private final Promises promises;
+  private final Shown shown;
   private final ObjectMapper json;
 
-  StatusCargo(CarriedRows rows, ReportMapper reports, CarriedReportMapper mapper, Promises promises, ObjectMapper json) {
+  StatusCargo(CarriedRows rows, ReportMapper reports, CarriedReportMapper mapper, Shown shown, ObjectMapper json) {
     this.rows = rows;
     this.reports = reports;
     this.mapper = mapper;
-    this.promises = promises;
+    this.shown = shown;
     this.json = json;
+  }
+
+  /** Where what is shown is read, and in the other zone kept. */
+  @Component
+  @InZones({NetworkZone.INTAKE, NetworkZone.DISCIPLINE})
+  record Shown(Promises promises, Outlooks outlooks, ObjectProvider<CarriedOutlooks> kept) {
   }
 
   /** What a reporter is shown. */
   private record Status(ReportState state, RefusalGround refusalGround, long centreOfficeId,
-      Map<String, LocalDate> promises) {
+      Map<String, LocalDate> promises, CarriedOutlook outlook) {
   }
 
   @Override
@@ -60,7 +67,7 @@ class StatusCargo implements Cargo {
       return;
     }
     out.write(json.valueToTree(new Status(report.state(), report.refusalGround(), report.centreOfficeId(),
-        promises.of(report))));
+        shown.promises.of(report), CarriedOutlook.of(shown.outlooks.of(report)))));
     rows.copy(out, "report", "id = ?", StatusCargo::shorten, reportId);
   }
 
@@ -82,6 +89,7 @@ class StatusCargo implements Cargo {
     }
     Status status = json.treeToValue(told, Status.class);
     mapper.updateStatus(in.subjectId(), status.state(), status.refusalGround(), status.centreOfficeId());
+    shown.kept.getObject().keep(in.subjectId(), status.outlook());
     mapper.deletePromises(in.subjectId());
     status.promises().forEach((clock, dueOn) -> mapper.insertPromise(in.subjectId(), clock, dueOn));
   }

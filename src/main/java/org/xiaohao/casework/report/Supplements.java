@@ -20,7 +20,7 @@ public class Supplements {
   }
 
   /**
-   * Adds the reporter's words to the thread.
+   * Adds the reporter's words to the thread; what follows from them is the business of {@link Arrivals}.
    *
    * @param kind SUPPLEMENT or OBJECTION
    * @param nonce of the form, so that a form sent twice counts once

@@ -26,9 +26,11 @@ class ToldToReporter implements Interceptor {
   private static final String WRITES = ReportMapper.class.getName() + ".";
 
   private final ObjectProvider<Parcels> parcels;
+  private final ObjectProvider<ReportMapper> reports;
 
-  ToldToReporter(ObjectProvider<Parcels> parcels) {
+  ToldToReporter(ObjectProvider<Parcels> parcels, ObjectProvider<ReportMapper> reports) {
     this.parcels = parcels;
+    this.reports = reports;
   }
 
   @Override
@@ -37,9 +39,12 @@ class ToldToReporter implements Interceptor {
     String statement = ((MappedStatement) write.getArgs()[0]).getId();
     if (statement.startsWith(WRITES)) {
       if (write.getArgs()[1] instanceof Report report) {
-        parcels.getObject().tell(NetworkZone.INTAKE, StatusCargo.KIND, report.id());
+        tell(report.id());
+        // Their reporters are shown what comes of this one.
+        reports.getObject().listMergedInto(report.id()).forEach(merged -> tell(merged.id()));
       } else if (write.getArgs()[1] instanceof NewMessage message && message.direction() == Direction.TO_REPORTER) {
         parcels.getObject().send(NetworkZone.INTAKE, MessageCargo.KIND, message.id());
+        tell(message.reportId());
       }
     }
     return result;
@@ -48,7 +53,16 @@ class ToldToReporter implements Interceptor {
   @EventListener
   void datesChanged(ClockChanged change) {
     if (change.subject().kind().equals(Report.KIND)) {
-      parcels.getObject().tell(NetworkZone.INTAKE, StatusCargo.KIND, change.subject().id());
+      tell(change.subject().id());
     }
+  }
+
+  @EventListener
+  void receiptChanged(ReceiptChanged change) {
+    tell(change.reportId());
+  }
+
+  private void tell(long reportId) {
+    parcels.getObject().tell(NetworkZone.INTAKE, StatusCargo.KIND, reportId);
   }
 }

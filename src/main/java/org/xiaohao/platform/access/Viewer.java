@@ -17,12 +17,16 @@ public record Viewer(long personId, List<Appointment> appointments) {
 
   /**
    * The names under which rights may have been granted: the person, each office, and, on the rectification line only, each
-   * division whose subtree the office oversees (S44; the discipline line knows no path right).
+   * division whose subtree the office oversees (S44; the discipline line knows no path right). Custodians and administrators
+   * sit in an office and see none of its cases.
    */
   public List<String> principals() {
     List<String> principals = new ArrayList<>();
     principals.add(CaseAccess.person(personId));
     for (Appointment appointment : appointments) {
+      if (appointment.roles().stream().anyMatch(Role::alone)) {
+        continue;
+      }
       add(principals, CaseAccess.office(appointment.officeId()));
       if (appointment.line() == Line.RECTIFICATION || appointment.line() == Line.BOTH) {
         add(principals, CaseAccess.division(appointment.divisionId()));

@@ -10,9 +10,11 @@ import org.xiaohao.platform.organisation.Level;
 /**
  * A campaign (专项): what it looks for, where its problems come from and which level closes them, and its rule set
  * (ruling 4).
+ *
+ * @param rewardExclusions codes of the grounds on which it shuts out a reward; none unless it says so (ruling 21)
  */
 public record Campaign(String code, Term name, String ruleSet, List<Term> dimensions, List<Aspect> aspects,
-    List<Origin> origins) {
+    List<Origin> origins, Set<String> rewardExclusions) {
 
   public Campaign {
     demandUnique(code, "dimensions", dimensions);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.xiaohao.platform.organisation.Level;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -35,7 +37,7 @@ final class CatalogueFile {
     }
     return new Campaign(campaign, file.term(root), file.text(root, "ruleSet"), file.terms(root, "dimensions"),
         file.maps(root, "aspects").stream().map(file::aspect).toList(),
-        file.maps(root, "origins").stream().map(file::origin).toList());
+        file.maps(root, "origins").stream().map(file::origin).toList(), file.codes(root, "rewardExclusions"));
   }
 
   private Campaign.Aspect aspect(Map<String, Object> map) {
@@ -68,6 +70,14 @@ final class CatalogueFile {
       throw new BadCatalogue(campaign, "needs a text for " + key + " in " + map.getOrDefault("code", "its head"));
     }
     return text;
+  }
+
+  private Set<String> codes(Map<String, Object> map, String key) {
+    Object value = map.getOrDefault(key, List.of());
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+      throw new BadCatalogue(campaign, "needs a list of codes for " + key);
+    }
+    return list.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
   }
 
   @SuppressWarnings("unchecked")

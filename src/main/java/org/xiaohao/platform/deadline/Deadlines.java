@@ -105,6 +105,15 @@ public class Deadlines {
     });
   }
 
+  /** What a clock ran for is owed no more; does nothing if no such clock is open. */
+  @Transactional
+  public void cancel(CaseRef subject, String code) {
+    lockOpen(subject, code).ifPresent(deadline -> {
+      deadline.cancel(clock.today());
+      update(deadline, null);
+    });
+  }
+
   /** The case no longer needs its clocks. */
   @Transactional
   public void cancel(CaseRef subject) {

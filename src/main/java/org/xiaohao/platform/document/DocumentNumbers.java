@@ -40,6 +40,11 @@ public class DocumentNumbers {
     return series.mark() + "〔" + year + "〕" + mapper.findLast(series.id(), year) + "号";
   }
 
+  /** The name under which an office issues. */
+  String issuer(long officeId) {
+    return offices.byId(officeId).name();
+  }
+
   private Series open(long officeId, String kindCode) {
     Office office = offices.byId(officeId);
     List<String> candidates = marks.candidates(divisions.byId(office.divisionId()).name(), office, kindCode);

@@ -66,8 +66,14 @@ class Mailer {
   }
 
   private String text(String key, OutboxRow row) {
-    String link = row.taskRef() == null ? "/desk" : "/tasks/" + row.taskRef();
-    return messages.getMessage(key, new Object[] {settings.baseUrl() + link, row.detail()}, Locale.SIMPLIFIED_CHINESE);
+    return messages.getMessage(key, new Object[] {settings.baseUrl() + path(row), row.detail()}, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private static String path(OutboxRow row) {
+    if (row.taskRef() == null) {
+      return "/desk";
+    }
+    return (row.template().startsWith("document.") ? "/documents/" : "/tasks/") + row.taskRef();
   }
 
   private void writeFile(OutboxRow row, MimeMessage mail) throws IOException, MessagingException {

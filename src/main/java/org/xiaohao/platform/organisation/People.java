@@ -46,6 +46,21 @@ public class People {
     return mapper.listHolding(role, on);
   }
 
+  /** Who holds a post in the office on that day and can log in. */
+  public List<Person> withAccount(long officeId, LocalDate on) {
+    return mapper.listWithAccount(officeId, on);
+  }
+
+  /** Who heads the office on that day, can log in and so can answer for it. */
+  public List<Chief> chiefs(long officeId, LocalDate on) {
+    return mapper.listChiefs(officeId, on);
+  }
+
+  /** Who has the role in the office on that day and holds no post anywhere that has another, or none. */
+  public List<Person> withOnlyRole(long officeId, Role role, LocalDate on) {
+    return mapper.listWithOnlyRole(officeId, role, on);
+  }
+
   /** Whether one of the two must keep away from a case of the other. Nobody is tied to himself. */
   public boolean tied(long personId, long otherPersonId) {
     return tiedTo(personId).contains(otherPersonId);

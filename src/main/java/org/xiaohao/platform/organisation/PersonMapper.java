@@ -21,6 +21,13 @@ interface PersonMapper {
 
   List<Person> listHolding(@Param("role") Role role, @Param("on") LocalDate on);
 
+  List<Person> listWithAccount(@Param("officeId") long officeId, @Param("on") LocalDate on);
+
+  List<Chief> listChiefs(@Param("officeId") long officeId, @Param("on") LocalDate on);
+
+  List<Person> listWithOnlyRole(
+      @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
+
   List<Long> listTiedTo(long personId);
 
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,

@@ -64,11 +64,19 @@ class DataKeys {
 
   /** The data key by a reporter's key; empty if the record is not for this reporter. */
   Optional<byte[]> forReporter(SealedContent content, ReporterKey key) {
-    String keyId = key.recipient().keyId();
-    return mapper.listKeys(content.id(), Recipient.Kind.REPORTER.name()).stream()
-        .filter(candidate -> candidate.recipientKeyId().equals(keyId))
+    return forKey(content, key.recipient(), key.pair());
+  }
+
+  /** The data key by a custodian's key; empty if the record is not for this custodian. */
+  Optional<byte[]> forCustodian(SealedContent content, UnlockedKey key) {
+    return forKey(content, key.recipient(), key.pair());
+  }
+
+  private Optional<byte[]> forKey(SealedContent content, Recipient owner, Suite.KeyPair pair) {
+    return mapper.listKeys(content.id(), owner.kind().name()).stream()
+        .filter(candidate -> candidate.recipientKeyId().equals(owner.keyId()))
         .findFirst()
-        .map(found -> unwrap(content, found, key.pair()));
+        .map(found -> unwrap(content, found, pair));
   }
 
   byte[] unwrap(SealedContent content, SealedKey key, Suite.KeyPair pair) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.xiaohao.platform.vault.KeySet.KeyMaterial;
 
 /**
  * Makes the keys of an intake zone in the discipline zone: the public halves of the staff keys, the peppers, a pair to
- * sign packages with, and an outside key of its own that wraps them. Nothing among them opens a report.
+ * sign packages with, another for proofs of filing, and an outside key of its own that wraps them. Nothing among them opens a report.
  */
 @Component
 @InZones(NetworkZone.DISCIPLINE)
@@ -68,9 +69,23 @@ public class IntakeFounding implements Command {
     write(keys, "pepper.keyset", KeyFile.wrap("pepper", keyring.pepperKeys(), suite, theirs));
     write(keys, "packages.keyset",
         KeyFile.wrap(PackageKeys.PURPOSE, new KeySet(List.of(intake, own.publicHalf())), suite, theirs));
+    shareProofs(keys, theirs);
     write(folder, "outside.key", (theirs.base64() + "\n").getBytes(StandardCharsets.UTF_8));
     OwnerOnlyFile.replace(places.packages(), KeyFile.wrap(PackageKeys.PURPOSE,
         new KeySet(List.of(own, intake.publicHalf())), suite, keyring.outside()));
+  }
+
+  /** Either zone checks the proofs of filing that the other signed, without being able to sign as the other. */
+  private void shareProofs(Path keys, OutsideKey theirs) {
+    KeySet own = keyring.beside(FilingSigner.PURPOSE, FilingSigner::fresh);
+    KeyMaterial intake = FilingSigner.fresh();
+    Suite suite = suites.current();
+    List<KeyMaterial> ours = new ArrayList<>(own.keys());
+    ours.add(intake.publicHalf());
+    List<KeyMaterial> there = new ArrayList<>(List.of(intake));
+    own.keys().forEach(key -> there.add(key.publicHalf()));
+    write(keys, "proof.keyset", KeyFile.wrap(FilingSigner.PURPOSE, new KeySet(there), suite, theirs));
+    OwnerOnlyFile.replace(places.proof(), KeyFile.wrap(FilingSigner.PURPOSE, new KeySet(ours), suite, keyring.outside()));
   }
 
   private KeyMaterial ownPair() {

@@ -106,6 +106,11 @@ record KeyPlaces(Path staff, Path pepper, Path audit, Path outsideFile, String o
     return staff.resolveSibling("packages.keyset");
   }
 
+  /** Where the keys lie with which proofs of filing are signed. */
+  Path proof() {
+    return pepper.resolveSibling("proof.keyset");
+  }
+
   @Override
   public String toString() {
     return "KeyPlaces[" + staff + ", " + mode + "]";

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +134,20 @@ public class Keyring {
     return suites.current().name();
   }
 
+  /** Wraps a secret that is locked already once more, under the outside key. */
+  byte[] wrapOutside(byte[] secret, String... belongsTo) {
+    return outside.wrap(suites.current(), secret, belongsTo);
+  }
+
+  /**
+   * Undoes {@link #wrapOutside}.
+   *
+   * @throws KeysMissing if it was wrapped under another outside key
+   */
+  byte[] unwrapOutside(byte[] wrapped, String... belongsTo) {
+    return outside.unwrap(suites, wrapped, belongsTo);
+  }
+
   Optional<Suite.KeyPair> staffKey(String keyId) {
     if (staff.find(keyId).isEmpty()) {
       lookAgain(0);
@@ -210,12 +225,21 @@ public class Keyring {
     }
   }
 
+  /** Keys of one more purpose, in a file of their own beside the peppers; made at the first start like the others. */
+  KeySet beside(String purpose, Supplier<KeyMaterial> fresh) {
+    return load(places.pepper().resolveSibling(purpose + ".keyset"), purpose, fresh);
+  }
+
   private KeySet load(Path file, String purpose) {
+    return load(file, purpose, () -> newKey(purpose));
+  }
+
+  private KeySet load(Path file, String purpose, Supplier<KeyMaterial> newKey) {
     if (!Files.exists(file)) {
       if (!places.mayGenerate()) {
         throw new KeysMissing("The key file " + file + " is not there. " + KeyPlaces.HELP);
       }
-      KeySet fresh = new KeySet(List.of(newKey(purpose)));
+      KeySet fresh = new KeySet(List.of(newKey.get()));
       OwnerOnlyFile.create(file, KeyFile.wrap(purpose, fresh, suites.current(), outside));
       LOG.info("New keys for {} were written to {}", purpose, file);
     }

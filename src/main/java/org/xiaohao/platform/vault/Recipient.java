@@ -13,12 +13,14 @@ import java.util.HexFormat;
  */
 public record Recipient(Kind kind, String keyId, byte[] publicKey) {
 
-  /** Roles; the stored format knows only the name, so custodians, upper level and teams can be added here. */
+  /** Roles; the stored format knows only the name, so more can be added here. */
   public enum Kind {
     /** The keyset of the discipline staff; opens with the program's own keys. */
     STAFF,
     /** The key pair of one report; opens only with the receipt code. */
-    REPORTER
+    REPORTER,
+    /** The key pair of a keeper of names; opens only with that person's passphrase. */
+    CUSTODIAN
   }
 
   public Recipient {

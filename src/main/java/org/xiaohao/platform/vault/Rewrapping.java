@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -74,6 +75,28 @@ public class Rewrapping {
         .mapToInt(content -> dataKeys.forStaff(content).map(key -> add(content, key, to)).orElse(0))
         .sum());
     return added == null ? 0 : added;
+  }
+
+  /**
+   * Lets one more recipient open a field that this custodian can open; false if the recipient can already or the
+   * custodian cannot.
+   */
+  @Transactional
+  public boolean addRecipient(UnlockedKey by, String table, long rowId, String field, Recipient to) {
+    return mapper.findContent(table, rowId, field)
+        .flatMap(content -> dataKeys.forCustodian(content, by).map(key -> add(content, key, to) > 0)).orElse(false);
+  }
+
+  /** Ids of the keys of a kind that open a field. */
+  public List<String> keysOf(String table, long rowId, String field, Recipient.Kind kind) {
+    return mapper.findContent(table, rowId, field).map(content -> mapper.listKeys(content.id(), kind.name()).stream()
+        .map(SealedKey::recipientKeyId).toList()).orElse(List.of());
+  }
+
+  /** Takes a field from a key; others still open it. */
+  @Transactional
+  public void removeRecipient(String table, long rowId, String field, Recipient.Kind kind, String keyId) {
+    mapper.findContent(table, rowId, field).ifPresent(content -> mapper.deleteKey(content.id(), kind.name(), keyId));
   }
 
   private List<SealedKey> moveBatch(String fromKeyId, Suite.KeyPair from, Recipient to) {

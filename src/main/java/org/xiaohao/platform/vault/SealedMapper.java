@@ -26,6 +26,8 @@ interface SealedMapper {
 
   int deleteContents(@Param("table") String table, @Param("rowId") long rowId);
 
+  int deleteContent(@Param("id") long id);
+
   int insertKeys(@Param("keys") List<SealedKey> keys);
 
   List<SealedKey> listKeys(@Param("contentId") long contentId, @Param("kind") String kind);

@@ -129,6 +129,15 @@ public class Vault {
     return openAll(table, rowId, content -> dataKeys.forReporter(content, unlocked));
   }
 
+  /**
+   * Opens a text with a custodian's key; empty if nothing is sealed there for this custodian.
+   *
+   * @throws BrokenSeal if it was changed or moved
+   */
+  public Optional<String> openAsCustodian(String table, long rowId, String field, UnlockedKey unlocked) {
+    return open(table, rowId, field, content -> dataKeys.forCustodian(content, unlocked)).map(Vault::text);
+  }
+
   /** The fields of a row that hold something sealed, for whomever. */
   public List<String> fields(String table, long rowId) {
     return mapper.listFields(table, rowId);
@@ -144,6 +153,17 @@ public class Vault {
   public int erase(String table, long rowId) {
     mapper.listContents(table, rowId).forEach(content -> mapper.deleteKeys(content.id()));
     return mapper.deleteContents(table, rowId);
+  }
+
+  /** Removes one field of a row, keys first; false if nothing is sealed there. */
+  @Transactional
+  public boolean erase(String table, long rowId, String field) {
+    Optional<SealedContent> found = mapper.findContent(table, rowId, field);
+    found.ifPresent(content -> {
+      mapper.deleteKeys(content.id());
+      mapper.deleteContent(content.id());
+    });
+    return found.isPresent();
   }
 
   private Envelope encrypt(Slot slot, byte[] dataKey, byte[] plain, List<Recipient> to) {

@@ -47,8 +47,16 @@ public interface TaskHandler<F extends Record> {
     throw new IllegalStateException(formKey() + " names no person");
   }
 
-  /** A person bound to a task, and the office in which the person acts. */
-  record Signer(long personId, long officeId) {
+  /**
+   * A person bound to a task, and the office in which the person acts.
+   *
+   * @param officeSeesCase whether that office may read the case; not when the case is about the person
+   */
+  record Signer(long personId, long officeId, boolean officeSeesCase) {
+
+    public Signer(long personId, long officeId) {
+      this(personId, officeId, true);
+    }
   }
 
   /** One value that may be chosen, and what people read. */

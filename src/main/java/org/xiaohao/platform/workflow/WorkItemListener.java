@@ -49,11 +49,11 @@ class WorkItemListener implements TaskListener {
     if (model.mode() == WorkItem.Mode.PERSONAL) {
       TaskHandler.Signer signer = handlers.of(model.task().formKey()).signer(subject, model.index());
       return new NewWorkItem(model.task(), model.mode(), null, signer.officeId(), signer.personId(), subject,
-          shown(type, type.facts(subject.id())), model.clock(), dueOn);
+          shown(type, type.facts(subject.id())), model.clock(), dueOn, signer.officeSeesCase());
     }
     CaseType.Placed placed = type.placed(subject.id(), model.slot());
     return new NewWorkItem(model.task(), model.mode(), model.role(), placed.officeId(), null, subject,
-        shown(type, placed.facts()), model.clock(), dueOn);
+        shown(type, placed.facts()), model.clock(), dueOn, true);
   }
 
   private NewWorkItem.Shown shown(CaseType type, CaseType.CaseFacts facts) {

@@ -15,9 +15,10 @@ import org.xiaohao.platform.access.CaseRef;
  * @param shown what the lists show of the case
  * @param clock code of the clock; may be null
  * @param dueOn due date of that clock; null without one
+ * @param officeSeesCase whether the task opens the case to its office
  */
 public record NewWorkItem(EngineTask task, WorkItem.Mode mode, String role, long officeId, Long assigneeId,
-    CaseRef subject, Shown shown, String clock, LocalDate dueOn) {
+    CaseRef subject, Shown shown, String clock, LocalDate dueOn, boolean officeSeesCase) {
 
   /** Ids and keys of an engine task. */
   public record EngineTask(String taskId, String processInstanceId, String processKey, String taskKey, String formKey) {

@@ -40,12 +40,14 @@ public class WorkItems {
   }
 
   /**
-   * Adds a task. Its office may read the case from now on. A task that would be assigned stays with whoever of the office
-   * accepted an earlier one of the same case.
+   * Adds a task. Its office may read the case from now on, unless the case is about the one who does it. A task that
+   * would be assigned stays with whoever of the office accepted an earlier one of the same case.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(NewWorkItem item) {
-    access.grantOffice(item.subject(), item.officeId(), Relation.HANDLER);
+    if (item.officeSeesCase()) {
+      access.grantOffice(item.subject(), item.officeId(), Relation.HANDLER);
+    }
     Long holder = item.assigneeId();
     if (item.mode() == WorkItem.Mode.ASSIGN) {
       holder = mapper.findLastHolder(item.subject(), item.officeId(), item.role())

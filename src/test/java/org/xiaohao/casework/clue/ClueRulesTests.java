@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.xiaohao.casework.report.Identity;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
 import org.xiaohao.platform.access.CaseAccess;

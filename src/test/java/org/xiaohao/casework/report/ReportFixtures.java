@@ -2,6 +2,7 @@ package org.xiaohao.casework.report;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;

@@ -68,6 +68,17 @@ class Visitor {
         .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
+  /** Uploads a file of the office, with the token of the page shown in the address as its forms have it. */
+  HttpResponse<String> uploadOffice(String path, String fileName, byte[] content)
+      throws IOException, InterruptedException {
+    byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    return remember(client.send(request(path + "?_csrf=" + URLEncoder.encode(hiddenValue("_csrf"), StandardCharsets.UTF_8))
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, tail))).build(), BodyHandlers.ofString()));
+  }
+
   /** Uploads a file with the token of the page shown. */
   HttpResponse<String> upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
     byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + hiddenValue("token")

@@ -24,7 +24,12 @@ class OpenersTests {
       // ReportReading and DeskChoices note each opening; the rest of the report feature only compares or seals again.
       "org.xiaohao.casework.report.ReportContents",
       // ClueDossiers and ReportDrafts note each opening.
-      "org.xiaohao.casework.clue.ClueTexts");
+      "org.xiaohao.casework.clue.ClueTexts",
+      // Disputes, RewardReading and Protections note each opening.
+      "org.xiaohao.casework.dispute.DisputeFile", "org.xiaohao.casework.reward.RewardFile",
+      "org.xiaohao.casework.protection.ProtectionFile",
+      // Documents notes each opening; a correction fills the template anew and shows nothing.
+      "org.xiaohao.platform.document.DocumentFiles");
 
   /** Shows, and notes it itself. */
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",

@@ -1,9 +1,12 @@
 package org.xiaohao.casework.clue.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.casework.clue.ReviewShelvedForm;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -30,5 +33,10 @@ class ReviewShelved implements TaskHandler<ReviewShelvedForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReviewShelvedForm form) {
     return disposals.reviewShelved(task, form);
+  }
+
+  @Override
+  public Optional<String> refusal(Viewer person, CaseRef subject) {
+    return disposals.shelvedRefusal(subject, person.personId());
   }
 }

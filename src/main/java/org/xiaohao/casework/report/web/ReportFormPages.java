@@ -122,8 +122,16 @@ class ReportFormPages {
       return page;
     }
     FilingForm form = forms.bind(draft.json());
-    FiledReport filed = reports.file(forms.filing(form));
-    return new ModelAndView("public/filed",
-        Map.of("filed", filed, "named", form.signature().named(), "byFile", form.toldByFile()));
+    try {
+      FiledReport filed = reports.file(forms.filing(form));
+      return new ModelAndView("public/filed",
+          Map.of("filed", filed, "named", form.signature().named(), "byFile", form.toldByFile()));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      // Nobody keeps names where this would go; nothing was stored, all that was typed is still there.
+      return views.page(draft, DraftForm.pageOf(refusal.field()), faults.of(refusal));
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
+import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.Scans;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.AttachmentView;
@@ -26,20 +29,25 @@ import org.xiaohao.platform.workflow.FormBinder;
 class ReportPages {
 
   private static final int LONGEST = 4000;
+  private static final Set<String> SAID = Set.of("asked", "taken", "archived", "scanned");
 
   private final Reports reports;
   private final CaseFrames frames;
   private final ReportFiles files;
   private final Attachments attachments;
   private final Places places;
+  private final Scans scans;
+  private final ReporterIdentities identities;
 
-  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments,
-      Places places) {
+  ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments, Places places,
+      Scans scans, ReporterIdentities identities) {
     this.reports = reports;
     this.frames = frames;
     this.files = files;
     this.attachments = attachments;
     this.places = places;
+    this.scans = scans;
+    this.identities = identities;
   }
 
   @GetMapping("/reports/{ref}")
@@ -58,9 +66,11 @@ class ReportPages {
     model.put("links", reports.links(viewer, report));
     model.put("place", places.fullName(report.placeDivisionId()));
     model.put("frame", frames.of(viewer, report.caseRef()));
+    model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
-    model.put("said", "asked".equals(said) || "taken".equals(said) || "archived".equals(said) ? said : null);
+    model.put("mayScan", scans.mayAdd(viewer, report));
+    model.put("said", said != null && SAID.contains(said) ? said : null);
     return new ModelAndView("report/report", model);
   }
 

@@ -118,7 +118,8 @@ class TaskFormsTests {
 
   private static Properties bundle(String language) throws IOException {
     Properties all = new Properties();
-    for (String name : List.of("platform", "report", "clue", "problem")) {
+    for (String name : List.of("platform", "report", "clue", "problem", "dispute", "reward", "protection", "document",
+        "interview")) {
       ClassPathResource file = new ClassPathResource("messages/" + name + language + ".properties");
       if (file.exists()) {
         all.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));

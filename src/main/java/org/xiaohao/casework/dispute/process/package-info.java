@@ -1,0 +1,2 @@
+/** The user tasks of the process dispute-review. */
+package org.xiaohao.casework.dispute.process;

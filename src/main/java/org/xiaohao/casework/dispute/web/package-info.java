@@ -1,0 +1,2 @@
+/** The page of a dispute. */
+package org.xiaohao.casework.dispute.web;

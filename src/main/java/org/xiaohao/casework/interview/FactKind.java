@@ -1,0 +1,25 @@
+package org.xiaohao.casework.interview;
+
+/** What may trigger an interview (S18, S19, S48, D18). Whether it does is said by the rule set's decision table. */
+public enum FactKind {
+  /** Grade of a yearly assessment (成效考核). */
+  ASSESSMENT,
+  /** Low in the ranking of an assessment. */
+  LOW_RANK,
+  /** Last in a monthly ranking. */
+  LAST_RANK,
+  PROMINENT_PROBLEM,
+  /** What the negative list names. */
+  NEGATIVE_LIST,
+  /** The last rung of the reminder ladder was reached. */
+  OVERDUE,
+  /** A check sent the same item back for the second time. */
+  SECOND_RETURN,
+  /** An item came back after its sign-off. */
+  RELAPSE,
+  SHAM_RECTIFICATION,
+  /** Money carried over and left idle. */
+  IDLE_FUNDS,
+  BID_RIGGING,
+  FORGED_ATTENDANCE
+}

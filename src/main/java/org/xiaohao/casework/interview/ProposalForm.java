@@ -1,0 +1,27 @@
+package org.xiaohao.casework.interview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.xiaohao.platform.workflow.ShownWhen;
+
+/**
+ * The proposal: whom to interview and why, or why not. A person decides; the rules only proposed.
+ *
+ * @param negativeCodes entries of the negative list that are cited (S18)
+ * @param persons posts whose holders are summoned
+ * @param leader person who leads
+ */
+public record ProposalForm(
+    @NotNull Proposal proposal,
+    @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 20) List<String> negativeCodes,
+    @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 20) List<Long> persons,
+    @ShownWhen(field = "proposal", value = "PROPOSE") Long leader,
+    @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 300) String attendees,
+    @NotNull @Size(max = 2000) String reason) {
+
+  /** Whether there is to be an interview. */
+  public enum Proposal {
+    PROPOSE, DROP
+  }
+}

@@ -1,0 +1,35 @@
+package org.xiaohao.casework.interview.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.interview.InterviewApproval;
+import org.xiaohao.casework.interview.Proposals;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** The leading group approves or returns the proposal. */
+@Component
+class ApproveInterview implements TaskHandler<InterviewApproval> {
+
+  private final Proposals proposals;
+
+  ApproveInterview(Proposals proposals) {
+    this.proposals = proposals;
+  }
+
+  @Override
+  public String formKey() {
+    return "interview/approveInterview";
+  }
+
+  @Override
+  public Class<InterviewApproval> form() {
+    return InterviewApproval.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, InterviewApproval form) {
+    proposals.decide(task, form);
+    return Map.of("decision", form.decision().name());
+  }
+}

@@ -1,0 +1,40 @@
+package org.xiaohao.casework.interview.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.interview.Minutes;
+import org.xiaohao.casework.interview.SignatureForm;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** Leader, recorder and each of the summoned sign, or refuse with a reason. */
+@Component
+class SignMinutes implements TaskHandler<SignatureForm> {
+
+  private final Minutes minutes;
+
+  SignMinutes(Minutes minutes) {
+    this.minutes = minutes;
+  }
+
+  @Override
+  public String formKey() {
+    return "interview/signMinutes";
+  }
+
+  @Override
+  public Class<SignatureForm> form() {
+    return SignatureForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, SignatureForm form) {
+    return Map.of("allSigned", minutes.sign(task, form));
+  }
+
+  @Override
+  public Signer signer(CaseRef subject, int index) {
+    return minutes.signer(subject, index);
+  }
+}

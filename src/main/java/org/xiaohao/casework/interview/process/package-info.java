@@ -1,0 +1,2 @@
+/** Task handlers of the interview. */
+package org.xiaohao.casework.interview.process;

@@ -1,0 +1,92 @@
+package org.xiaohao.casework.interview.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.casework.interview.Commitment;
+import org.xiaohao.casework.interview.Commitments;
+import org.xiaohao.casework.interview.FactForm;
+import org.xiaohao.casework.interview.Interview;
+import org.xiaohao.casework.interview.Interviews;
+import org.xiaohao.casework.interview.NegativeList;
+import org.xiaohao.casework.interview.NegativeListEntry;
+import org.xiaohao.casework.interview.NegativeListItem;
+import org.xiaohao.casework.interview.TriggerFact;
+import org.xiaohao.casework.interview.TriggerFacts;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** Facts, negative list, interviews and commitments as JSON, with the rights of the pages. */
+@RestController
+@RequestMapping("/api/v1")
+class InterviewApi {
+
+  private static final int PAGE = 100;
+
+  private final TriggerFacts facts;
+  private final NegativeList negativeList;
+  private final Interviews interviews;
+  private final Commitments commitments;
+  private final FormBinder binder;
+
+  InterviewApi(TriggerFacts facts, NegativeList negativeList, Interviews interviews, Commitments commitments,
+      FormBinder binder) {
+    this.facts = facts;
+    this.negativeList = negativeList;
+    this.interviews = interviews;
+    this.commitments = commitments;
+    this.binder = binder;
+  }
+
+  /** How a commitment stands. */
+  record Report(@NotBlank @Size(max = 2000) String report) {
+  }
+
+  @GetMapping("/trigger-facts")
+  List<TriggerFact> facts(Viewer viewer, @RequestParam(required = false) Long before) {
+    return facts.list(viewer, before, PAGE);
+  }
+
+  @PostMapping("/trigger-facts")
+  @ResponseStatus(HttpStatus.CREATED)
+  TriggerFact enter(Viewer viewer, @RequestBody JsonNode form) {
+    return facts.enter(viewer, binder.bind(form, FactForm.class));
+  }
+
+  @GetMapping("/negative-list")
+  List<NegativeListItem> negativeList(Viewer viewer) {
+    return negativeList.today();
+  }
+
+  @PostMapping("/negative-list")
+  @ResponseStatus(HttpStatus.CREATED)
+  void enterNegative(Viewer viewer, @RequestBody JsonNode form) {
+    negativeList.enter(viewer, binder.bind(form, NegativeListEntry.class));
+  }
+
+  @GetMapping("/interviews/{ref}")
+  Interview interview(Viewer viewer, @PathVariable String ref) {
+    return interviews.byRef(viewer, ref);
+  }
+
+  @GetMapping("/commitments")
+  List<Commitment> commitments(Viewer viewer) {
+    return commitments.of(viewer);
+  }
+
+  @PostMapping("/commitments/{id}/report")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void report(Viewer viewer, @PathVariable long id, @RequestBody JsonNode form) {
+    commitments.report(viewer, id, binder.bind(form, Report.class).report());
+  }
+}

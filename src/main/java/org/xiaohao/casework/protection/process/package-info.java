@@ -1,0 +1,2 @@
+/** The user tasks of the process protection. */
+package org.xiaohao.casework.protection.process;

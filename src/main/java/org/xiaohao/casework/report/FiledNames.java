@@ -1,0 +1,58 @@
+package org.xiaohao.casework.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.escrow.Entrusting;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.organisation.Office;
+
+/** What becomes of a named reporter's name at filing: it goes to the custodians, and reports go where there are some. */
+@Component
+class FiledNames {
+
+  private final Entrusting escrow;
+  private final Routing routing;
+  private final Centres centres;
+
+  FiledNames(Entrusting escrow, Routing routing, Centres centres) {
+    this.escrow = escrow;
+    this.routing = routing;
+    this.centres = centres;
+  }
+
+  /**
+   * Where a report goes. A named one goes further up while its centre has nobody to keep the name (decision 13).
+   *
+   * @throws DomainException INVALID in field {@code name} if nobody anywhere keeps names; anonymous filing stays open
+   */
+  Route route(Filing filing) {
+    Route route = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    return !filing.givesName() ? route
+        : toKeepers(route).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
+  }
+
+  /** Where a report goes that was filed in another zone; if nobody keeps names any more, where it would go without one. */
+  Route routeAgain(Report report, boolean named, List<Respondent> respondents, String who) {
+    Route route = routing.route(report.placeDivisionId(), respondents, who);
+    return named ? toKeepers(route).orElse(route) : route;
+  }
+
+  private Optional<Route> toKeepers(Route found) {
+    Route route = found;
+    while (!escrow.canKeep(route.centreOfficeId(), route.personIds())) {
+      Optional<Office> upper = centres.nextAbove(route.centreOfficeId());
+      if (upper.isEmpty()) {
+        return Optional.empty();
+      }
+      route = route.upTo(upper.get().id());
+    }
+    return Optional.of(route);
+  }
+
+  void entrust(Report report, Route route, Filing filing) {
+    if (filing.givesName()) {
+      escrow.entrust(report.caseRef(), report.centreOfficeId(), route.personIds(), filing.identity());
+    }
+  }
+}

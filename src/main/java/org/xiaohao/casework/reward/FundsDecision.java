@@ -1,0 +1,7 @@
+package org.xiaohao.casework.reward;
+
+/** What the finance office decides. */
+public enum FundsDecision {
+  APPROVE,
+  RETURN
+}

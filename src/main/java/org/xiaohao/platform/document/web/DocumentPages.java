@@ -1,0 +1,93 @@
+package org.xiaohao.platform.document.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
+import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.workflow.CaseTypes;
+
+/** The page of a document with its receipts and versions, the file, and what was sent to one's office. */
+@Controller
+class DocumentPages {
+
+  private static final int PAGE = 50;
+
+  private final Documents documents;
+  private final CaseTypes types;
+  private final CaseAccess access;
+
+  DocumentPages(Documents documents, CaseTypes types, CaseAccess access) {
+    this.documents = documents;
+    this.types = types;
+    this.access = access;
+  }
+
+  @GetMapping("/documents/{ref}")
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said, Model model) {
+    OfficialDocument document = documents.visible(viewer, ref);
+    model.addAttribute("document", document);
+    model.addAttribute("print", documents.print(viewer, ref));
+    model.addAttribute("previous", documents.previous(document));
+    model.addAttribute("next", documents.next(document));
+    model.addAttribute("receipts", documents.receiptsOf(document).stream()
+        .map(receipt -> new ShownReceipt(receipt.id(), receipt.officeId(), receipt.personId(), receipt.signedById(),
+            receipt.signedAt() == null ? null : receipt.signedAt().toLocalDate(),
+            documents.maySign(viewer, receipt))).toList());
+    model.addAttribute("mayCorrect", documents.mayCorrect(viewer, document));
+    model.addAttribute("casePath", access.maySee(viewer, document.subject())
+        ? types.of(document.caseKind()).path(document.caseId()) : null);
+    model.addAttribute("said", "signed".equals(said) || "corrected".equals(said) ? said : null);
+    return "document/document";
+  }
+
+  /** A line of the list of receipts. */
+  record ShownReceipt(long id, Long officeId, Long personId, Long signedById, LocalDate signedOn,
+      boolean maySign) {
+  }
+
+  @GetMapping("/documents/{ref}/file")
+  void file(Viewer viewer, @PathVariable String ref, HttpServletResponse response) throws IOException {
+    OfficialDocument document = documents.visible(viewer, ref);
+    byte[] file = documents.file(viewer, ref);
+    response.setContentType("application/octet-stream");
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+        .filename(document.number() + ".docx", StandardCharsets.UTF_8).build().toString());
+    response.setContentLength(file.length);
+    response.getOutputStream().write(file);
+  }
+
+  @PostMapping("/documents/{ref}/receipt")
+  String sign(Viewer viewer, @PathVariable String ref, @RequestParam long receipt) {
+    documents.sign(viewer, ref, receipt);
+    return "redirect:/documents/" + ref + "?said=signed";
+  }
+
+  @PostMapping("/documents/{ref}/correction")
+  String correct(Viewer viewer, @PathVariable String ref, @RequestParam String correction) {
+    return "redirect:/documents/" + documents.correct(viewer, ref, correction).ref() + "?said=corrected";
+  }
+
+  @GetMapping("/desk/documents")
+  String sent(Viewer viewer, @RequestParam(defaultValue = "false") boolean signed,
+      @RequestParam(required = false) Long before, Model model) {
+    List<WaitingDocument> rows = documents.sentTo(viewer, signed, before, PAGE + 1);
+    model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
+    model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
+    model.addAttribute("signed", signed);
+    return "document/sent";
+  }
+}

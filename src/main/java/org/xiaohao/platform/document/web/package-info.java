@@ -1,0 +1,2 @@
+/** Pages and API of issued documents. */
+package org.xiaohao.platform.document.web;

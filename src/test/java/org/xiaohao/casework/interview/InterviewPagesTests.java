@@ -1,0 +1,173 @@
+package org.xiaohao.casework.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.demo.Actors;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.WorkingCalendar;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.workflow.TaskHandler;
+import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.support.Chromium;
+import org.xiaohao.support.Site;
+import org.xiaohao.support.XiaohaoTest;
+
+/** The pages: facts, negative list, the interview, and the page of those who are summoned. */
+@XiaohaoTest
+@Tag("S18")
+class InterviewPagesTests {
+
+  @LocalServerPort private int port;
+  @Autowired private Interviews interviews;
+  @Autowired private TriggerFacts facts;
+  @Autowired private NegativeList negativeList;
+  @Autowired private Actors actors;
+  @Autowired private BusinessClock clock;
+  @Autowired private WorkingCalendar calendar;
+  @Autowired private Divisions divisions;
+  @Autowired private Offices offices;
+  @Autowired private TaskHandlers handlers;
+  @Autowired private MessageSource messages;
+  @Autowired private JdbcTemplate jdbc;
+
+  private Site site(String login) {
+    return new Site(port).login(login);
+  }
+
+  private Map<String, String> fact(String source) {
+    return new HashMap<>(Map.of("office", String.valueOf(offices.byCode("yc.ducha").id()), "kind", "ASSESSMENT", "area",
+        String.valueOf(divisions.byCode("sp").id()), "grade", "AVERAGE", "factOn", clock.today().toString(), "source",
+        source, "evidence", "入住率百分之四十一"));
+  }
+
+  @Test
+  void takeAFactSayWhyItProposesAndKeepWhatWasTyped() {
+    Site ducha = site("yc.ducha");
+    Map<String, String> wrong = fact("某考核");
+    wrong.put("factOn", clock.today().plusDays(3).toString());
+    String page = ducha.postFrom("/desk/facts", "/desk/facts", wrong).body();
+    assertThat(page).contains("error-summary", "事实日期不能晚于今天", "入住率百分之四十一", "某考核");
+    String source = "考核 " + UUID.randomUUID();
+    assertThat(ducha.postFrom("/desk/facts", "/desk/facts", fact(source)).statusCode()).isEqualTo(302);
+    TriggerFact stored = facts.list(actors.as("yc.ducha"), null, 1).get(0);
+    Interview interview = interviews.byId(stored.interviewId());
+    assertThat(ducha.get("/interviews/" + interview.ref()).body()).contains("提出的理由", "年度考核综合评价一般",
+        "入住率百分之四十一");
+    assertThat(ducha.postFrom("/desk/facts", "/desk/facts", fact(source)).body()).contains("不会重复提出约谈");
+    for (String other : List.of("sp.ducha", "by.ducha", "yc.sysadmin")) {
+      assertThat(site(other).get("/interviews/" + interview.ref()).statusCode()).as(other).isEqualTo(404);
+    }
+    assertThat(site("qs.xianzhang").get("/desk/facts").statusCode()).isEqualTo(403);
+    assertThat(ducha.get("/desk/interviews").body()).contains(interview.ref());
+  }
+
+  @Test
+  void keepTheNegativeListInDatedVersions() {
+    LocalDate from = clock.today().plusDays(1);
+    String code = "T" + (100 + (int) (Math.random() * 8000));
+    Map<String, String> entry = Map.of("code", code, "text", "月度填报迟延", "consequence", "REMINDER_INTERVIEW",
+        "effectiveFrom", from.toString());
+    assertThat(site("yc.fupin").postFrom("/desk/negative-list", "/desk/negative-list", entry).statusCode())
+        .isEqualTo(302);
+    assertThat(negativeList.on(from)).extracting(NegativeListItem::code).contains(code);
+    assertThat(negativeList.today()).extracting(NegativeListItem::code).doesNotContain(code);
+    negativeList.enter(actors.as("yc.fupin"),
+        new NegativeListEntry(code, "不再列入", Consequence.REMINDER_INTERVIEW, from.plusDays(10), true));
+    assertThat(negativeList.on(from.plusDays(9))).extracting(NegativeListItem::text).contains("月度填报迟延");
+    assertThat(negativeList.on(from.plusDays(10))).extracting(NegativeListItem::code).doesNotContain(code);
+    assertThatThrownBy(() -> negativeList.enter(actors.as("yc.ducha"),
+        new NegativeListEntry("T99", "无权", Consequence.ACCOUNTABILITY, from, false)))
+        .hasMessage("negative.not.your.office");
+    assertThatThrownBy(() -> negativeList.enter(actors.as("yc.fupin"),
+        new NegativeListEntry("T98", "追溯", Consequence.ACCOUNTABILITY, clock.today().minusDays(1), false)))
+        .hasMessage("negative.from.past");
+    assertThat(site("yc.fupin").get("/desk/negative-list").body()).contains(code, "月度填报迟延", "不再列入");
+  }
+
+  @Test
+  @Tag("T6")
+  void leadTheSummonedFromTheMailToHisAnswerInFourClicks() {
+    Interview interview = notified("gh" + UUID.randomUUID());
+    Site lead = site("lg.xianweishuji");
+    String own = lead.get("/desk/summons").body();
+    assertThat(own).contains("为什么约谈", "考核一般，约谈", "台账", "书面汇报截止");
+    String ref = own.replaceAll("(?s).*?/documents/(D\\w{10}).*", "$1");
+    assertThat(lead.get("/documents/" + ref).body()).contains("约谈通知书", "对我的约谈", "/desk/summons");
+    String task = own.replaceAll("(?s).*?href=\"(/tasks/[^\"]+)\".*", "$1");
+    assertThat(lead.get(task).body()).contains("书面汇报");
+    assertThat(site("lg.xianzhang").get(task).statusCode()).isEqualTo(404);
+    assertThat(site("lg.zhenggai.a").get("/desk/summons").body()).doesNotContain("考核一般，约谈");
+    lead.postFrom(task, task, Map.of("reply", "ANSWER", "answer", "本人的汇报"));
+    assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("本人的汇报");
+  }
+
+  /** The mail's link, the kind of reply, the button: three clicks. */
+  @Test
+  @Tag("T6")
+  void letTheSummonedAnswerInABrowserInThreeClicks() {
+    Interview interview = notified("browser" + UUID.randomUUID());
+    String ref = jdbc.queryForObject("select task_ref from outbox where template = 'assigned' and case_kind = 'interview'"
+        + " and case_id = ? and recipient_id = ?", String.class, interview.id(),
+        actors.as("lg.xianweishuji").personId());
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 360, "lg.xianweishuji");
+      page.navigate("/tasks/" + ref);
+      page.locator("input[name=reply][value=ANSWER]").check();
+      page.locator("textarea[name=answer]").fill("在手机上写的汇报");
+      page.locator("form.task-form.card .buttons button").first().click();
+      page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成")).waitFor();
+      page.navigate("/desk/summons");
+      assertThat(page.locator("main").innerText()).contains("书面汇报已提交");
+      assertThat(Chromium.scrollsSideways(page)).isFalse();
+      assertThat(chromium.complaints()).isEmpty();
+    }
+    assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("在手机上写的汇报");
+  }
+
+  private Interview notified(String source) {
+    TriggerFact fact = facts.enter(actors.as("yc.ducha"), new FactForm(offices.byCode("yc.ducha").id(),
+        FactKind.ASSESSMENT, divisions.byCode("lg").id(), Grade.AVERAGE, null, null, clock.today(), source, "一般"));
+    Interview interview = interviews.byId(fact.interviewId());
+    List<Long> posts = List.of(actors.as("lg.xianweishuji").appointments().get(0).postId());
+    LocalDate day = calendar.plusWorkingDays(clock.today(), 5);
+    actors.complete("yc.ducha", interview.subject(), "interview/proposeInterview", Map.of("proposal", "PROPOSE",
+        "persons", posts, "leader", actors.as("yc.fupin").personId(), "reason", "考核一般，约谈"));
+    actors.complete("yc.fupin", interview.subject(), "interview/approveInterview", Map.of("decision", "APPROVE"));
+    actors.complete("yc.ducha", interview.subject(), "interview/sendNotices", Map.of("heldAt",
+        day.atTime(9, 0).toString(), "place", "会议室", "answerDueOn", day.minusDays(1).toString(), "answerDemand", "原因",
+        "bring", "台账", "contact", "督查处"));
+    return interview;
+  }
+
+  @Test
+  void haveWordsForEveryTaskInBothLanguages() {
+    for (TaskHandler<?> handler : handlers.all()) {
+      if (handler.formKey().startsWith("interview/")) {
+        String key = handler.formKey().replace('/', '.');
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+          assertThat(messages.getMessage("task." + key, null, null, locale)).isNotNull();
+          for (var component : handler.form().getRecordComponents()) {
+            assertThat(messages.getMessage("form." + key + "." + component.getName(), null, null, locale))
+                .as(key + "." + component.getName()).isNotNull();
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.xiaohao.casework.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.document.DocumentReceipt;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
+import org.xiaohao.platform.document.PrintView;
+import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.schedule.DueWorks;
+import org.xiaohao.platform.vault.Keyring;
+import org.xiaohao.platform.vault.Vault;
+import org.xiaohao.support.Site;
+import org.xiaohao.support.XiaohaoTest;
+
+/** The documents of an item: issued, received, locked, corrected, and seen only by those they concern. */
+@XiaohaoTest
+@Tag("S12")
+class ItemDocumentsTests {
+
+  private static final String UNIT = "qs.xyp.zhenzhang";
+
+  @LocalServerPort private int port;
+  @Autowired private Play play;
+  @Autowired private Documents documents;
+  @Autowired private DueWorks dueWorks;
+  @Autowired private Vault vault;
+  @Autowired private Keyring keyring;
+  @Autowired private JdbcTemplate jdbc;
+
+  private OfficialDocument notice() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.complete("qs.ducha", item.subject(), "notifyUnit", Map.of("standard", "逐户销号", "consequence", "逾期约谈"));
+    return documents.ofCase(item.subject()).get(0);
+  }
+
+  private String text(OfficialDocument document) {
+    return documents.print(play.as("qs.ducha"), document.ref()).blocks().stream().flatMap(ItemDocumentsTests::lines)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> lines(PrintView.Block block) {
+    return Stream.concat(block.lines().stream(), block.rows().stream().flatMap(List::stream).flatMap(List::stream));
+  }
+
+  private DocumentReceipt receipt(OfficialDocument document, String office) {
+    return documents.receiptsOf(document).stream().filter(one -> one.officeId() == play.office(office)).findFirst()
+        .orElseThrow();
+  }
+
+  private int mails(String template, OfficialDocument document) {
+    return jdbc.queryForObject("select count(*) from outbox where template = ? and task_ref = ?", Integer.class,
+        template, document.ref());
+  }
+
+  @Test
+  void areIssuedOnTheWayOfAnItem() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.close(item);
+    List<OfficialDocument> issued = documents.ofCase(item.subject());
+    assertThat(issued).extracting(OfficialDocument::kind)
+        .containsExactly("RECTIFICATION_NOTICE", "RECTIFICATION_PLAN", "SIGN_OFF");
+    assertThat(text(issued.get(0))).contains("整改通知书", issued.get(0).number(), item.text(), item.requirement(), "逐户销号",
+        "逾期约谈", "向阳坪镇人民政府", "由县级验收销号", "（印章）").doesNotContain("{{");
+    assertThat(text(issued.get(1))).contains("整改方案", "入户核查走过场", "1．逐户重新核查并公示（责任人：扶贫专干", "同意");
+    assertThat(text(issued.get(2))).contains("销号申请表", "两户退出，一户纳入", "清退决定和重新公示的照片", "村务公开栏",
+        play.now(item).closeNumber()).doesNotContain("{{");
+    assertThat(issued.get(2).number()).isEqualTo(play.now(item).closeNumber());
+  }
+
+  @Test
+  void urgeWhoeverHasNotSignedWithinTwoWorkingDays() {
+    OfficialDocument notice = notice();
+    assertThat(mails("document.arrived", notice)).isPositive();
+    documents.sign(play.as("qs.zhenggai"), notice.ref(), receipt(notice, "qs.zhenggai").id());
+    play.waitWorkingDays(2);
+    dueWorks.run();
+    assertThat(mails("document.urged", notice)).isZero();
+    play.waitWorkingDays(1);
+    dueWorks.run();
+    dueWorks.run();
+    List<String> urged = jdbc.queryForList("select account.login from outbox join account"
+        + " on account.person_id = outbox.recipient_id where template = 'document.urged' and task_ref = ?",
+        String.class, notice.ref());
+    assertThat(urged).containsExactly(UNIT);
+    documents.sign(play.as(UNIT), notice.ref(), receipt(notice, "qs.xyp.zhengfu").id());
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signedAt().toLocalDate()).isEqualTo(play.today());
+    play.waitWorkingDays(5);
+    dueWorks.run();
+    assertThat(mails("document.urged", notice)).isOne();
+    assertThat(mails("document.unsigned", notice)).isZero();
+  }
+
+  @Test
+  void waitInTheListOfTheUnitUntilSigned() {
+    OfficialDocument notice = notice();
+    assertThat(documents.sentTo(play.as(UNIT), false, null, 50)).extracting(WaitingDocument::ref)
+        .contains(notice.ref());
+    documents.sign(play.as(UNIT), notice.ref(), receipt(notice, "qs.xyp.zhengfu").id());
+    assertThat(documents.sentTo(play.as(UNIT), false, null, 50)).extracting(WaitingDocument::ref)
+        .doesNotContain(notice.ref());
+    assertThat(documents.sentTo(play.as(UNIT), true, null, 50)).extracting(WaitingDocument::ref)
+        .contains(notice.ref());
+  }
+
+  @Test
+  void areSignedForByNoOtherUnitAndOnce() {
+    OfficialDocument notice = notice();
+    long unit = receipt(notice, "qs.xyp.zhengfu").id();
+    assertThatThrownBy(() -> documents.sign(play.as("qs.zhenggai"), notice.ref(), unit))
+        .isInstanceOfSatisfying(DomainException.class, refused -> {
+          assertThat(refused.field()).isEqualTo("receipt");
+          assertThat(refused).hasMessage("document.receipt.other.unit");
+        });
+    assertThatThrownBy(() -> documents.sign(play.as("qs.qsy.zhenzhang"), notice.ref(), unit)).hasMessage("unknown");
+    long other = receipt(notice(), "qs.xyp.zhengfu").id();
+    assertThatThrownBy(() -> documents.sign(play.as(UNIT), notice.ref(), other))
+        .hasMessage("document.receipt.unknown");
+    documents.sign(play.as(UNIT), notice.ref(), unit);
+    assertThatThrownBy(() -> documents.sign(play.as(UNIT), notice.ref(), unit))
+        .hasMessage("document.receipt.already");
+  }
+
+  @Test
+  @Tag("M12")
+  void areCorrectedOnlyByANewVersionThatNamesTheOld() {
+    OfficialDocument notice = notice();
+    documents.sign(play.as(UNIT), notice.ref(), receipt(notice, "qs.xyp.zhengfu").id());
+    String before = text(notice);
+    OfficialDocument next = documents.correct(play.as("qs.ducha"), notice.ref(), "整改期限应为九月三十日");
+    assertThat(next.number()).isEqualTo(notice.number());
+    assertThat(next.version()).isEqualTo(2);
+    assertThat(text(next)).contains("第2版，更正第1版：整改期限应为九月三十日", "逐户销号");
+    assertThat(text(notice)).isEqualTo(before);
+    assertThat(documents.next(notice)).isEqualTo(next);
+    assertThat(documents.previous(next)).isEqualTo(notice);
+    assertThat(receipt(next, "qs.xyp.zhengfu").signed()).isFalse();
+    assertThatThrownBy(() -> documents.correct(play.as("qs.ducha"), notice.ref(), "再改"))
+        .hasMessage("document.corrected.already");
+    assertThatThrownBy(() -> documents.correct(play.as(UNIT), next.ref(), "单位自己改"))
+        .hasMessage("document.not.your.office");
+  }
+
+  @Test
+  @Tag("M12")
+  void areNotShownOnceTheirFileDiffersFromWhatWasIssued() {
+    OfficialDocument notice = notice();
+    vault.replace("official_document", notice.id(), "file", "另一份文件", List.of(keyring.staff()));
+    assertThatThrownBy(() -> documents.file(play.as("qs.ducha"), notice.ref())).hasMessage("document.changed");
+  }
+
+  @Test
+  @Tag("M2")
+  void areSeenOnlyByThoseWhoMaySeeTheCaseAndTheAddressees() {
+    OfficialDocument notice = notice();
+    Site neighbour = new Site(port).login("by.ducha");
+    Site unit = new Site(port).login(UNIT);
+    for (String path : List.of("/documents/" + notice.ref(), "/documents/" + notice.ref() + "/file")) {
+      assertThat(neighbour.get(path).statusCode()).as(path).isEqualTo(404);
+      assertThat(unit.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+    assertThat(neighbour.api("by.ducha", "GET", "/api/v1/documents/" + notice.ref(), null).statusCode()).isEqualTo(404);
+    assertThat(neighbour.api("by.ducha", "POST", "/api/v1/documents/" + notice.ref() + "/receipt",
+        Map.of("receipt", 1)).statusCode()).isEqualTo(404);
+    assertThat(unit.get("/documents/" + notice.ref()).body()).contains("整改通知书", notice.number(), "签收");
+  }
+}
