@@ -40,7 +40,8 @@ class CarriedRoster implements KeeperRoster {
 
   /** There is no case here to be kept away from; the zone that opens it does so when the report arrives. */
   @Override
-  public void keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
+  public List<Keeper> keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
+    return of(circle, respondents);
   }
 
   private List<ToldKeeper> now() {

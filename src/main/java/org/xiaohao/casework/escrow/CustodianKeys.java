@@ -20,14 +20,16 @@ public class CustodianKeys {
   private final CustodianKeyMapper mapper;
   private final PassphraseKeys passphrases;
   private final Keepers keepers;
+  private final KeptKeepers kept;
   private final Audit audit;
   private final TransactionTemplate transaction;
 
-  CustodianKeys(CustodianKeyMapper mapper, PassphraseKeys passphrases, Keepers keepers, Audit audit,
-      TransactionTemplate transaction) {
+  CustodianKeys(CustodianKeyMapper mapper, PassphraseKeys passphrases, Keepers keepers, KeptKeepers kept,
+      Audit audit, TransactionTemplate transaction) {
     this.mapper = mapper;
     this.passphrases = passphrases;
     this.keepers = keepers;
+    this.kept = kept;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -65,6 +67,7 @@ public class CustodianKeys {
 
   private void store(long personId, LockedKey key) {
     mapper.insert(CustodianKey.of(personId, key));
+    kept.changed();
     audit.record(personId, null, "identity.key.create", null, key.keyId());
   }
 
@@ -95,6 +98,7 @@ public class CustodianKeys {
     if (mapper.retire(keyId) == 0) {
       throw DomainException.conflict("identity.key.none");
     }
+    kept.changed();
     audit.record(byPersonId, null, "identity.key.retire", null, keyId);
   }
 }

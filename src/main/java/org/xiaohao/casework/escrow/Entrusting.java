@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.vault.Sealing;
 
 /**
  * Takes names into keeping (W14, decision 13): sealed to the custodians of the receiving centre and of the next one up,
@@ -32,21 +33,21 @@ public class Entrusting {
   }
 
   /**
-   * Seals the name of whoever stands behind a case.
+   * Makes the row of the name of whoever stands behind a case.
    *
    * @param officeId the receiving office
    * @param respondents people who must not read it, and with them everybody tied to them
+   * @return what the caller seals now, together with the rest of what was filed
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void entrust(CaseRef subject, long officeId, Collection<Long> respondents, Identity identity) {
+  public List<Sealing> entrust(CaseRef subject, long officeId, Collection<Long> respondents, Identity identity) {
     Circle circle = circles.of(officeId);
-    roster.keepAway(subject, circle, respondents);
-    List<Keeper> to = roster.of(circle, respondents);
+    List<Keeper> to = roster.keepAway(subject, circle, respondents);
     if (to.isEmpty()) {
       throw new IllegalStateException("nobody keeps the name of " + subject);
     }
     Entrusted entrusted = new Entrusted(subject, circle);
     mapper.insertEntrusted(entrusted);
-    names.seal(entrusted, identity, to);
+    return names.sealings(entrusted, identity, to);
   }
 }

@@ -62,7 +62,7 @@ class Keepers {
 
   private Set<Long> tied(Collection<Long> respondents) {
     Set<Long> away = new HashSet<>(respondents);
-    respondents.forEach(person -> away.addAll(people.tiedTo(person)));
+    away.addAll(people.tiedTo(respondents));
     return away;
   }
 

@@ -1,29 +1,48 @@
 package org.xiaohao.casework.escrow;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.organisation.People;
 
 /** The custodians as the tables know them. */
 @Component
 class OfficeRoster implements KeeperRoster {
 
-  private final Keepers keepers;
+  private final KeptKeepers kept;
+  private final People people;
   private final Envelopes envelopes;
 
-  OfficeRoster(Keepers keepers, Envelopes envelopes) {
-    this.keepers = keepers;
+  OfficeRoster(KeptKeepers kept, People people, Envelopes envelopes) {
+    this.kept = kept;
+    this.people = people;
     this.envelopes = envelopes;
   }
 
   @Override
   public List<Keeper> of(Circle circle, Collection<Long> respondents) {
-    return keepers.of(circle, respondents);
+    return without(away(respondents), circle);
   }
 
   @Override
-  public void keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
-    keepers.keptAway(circle, respondents).forEach(person -> envelopes.keepAway(subject, person));
+  public List<Keeper> keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
+    Set<Long> away = away(respondents);
+    circle.divisions().stream().flatMap(division -> kept.of(division).people().stream()).filter(away::contains)
+        .forEach(person -> envelopes.keepAway(subject, person));
+    return without(away, circle);
+  }
+
+  private List<Keeper> without(Set<Long> away, Circle circle) {
+    return circle.divisions().stream().flatMap(division -> kept.of(division).keepers().stream())
+        .filter(keeper -> !away.contains(keeper.personId())).toList();
+  }
+
+  private Set<Long> away(Collection<Long> respondents) {
+    Set<Long> away = new HashSet<>(respondents);
+    away.addAll(people.tiedTo(respondents));
+    return away;
   }
 }

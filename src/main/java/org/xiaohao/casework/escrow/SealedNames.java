@@ -26,13 +26,13 @@ class SealedNames {
     this.json = json;
   }
 
-  /** Seals a name to these custodians and to nobody else. */
-  void seal(Entrusted entrusted, Identity identity, List<Keeper> to) {
-    vault.sealAll(List.of(
+  /** How a name is sealed: to these custodians and to nobody else. */
+  List<Sealing> sealings(Entrusted entrusted, Identity identity, List<Keeper> to) {
+    return List.of(
         new Sealing(Entrusted.TABLE, entrusted.id(), Entrusted.IDENTITY, write(identity),
             to.stream().map(Keeper::recipient).toList()),
         new Sealing(Entrusted.TABLE, entrusted.id(), Entrusted.GUARD, write(guard.of(identity)),
-            List.of(keyring.staff()))));
+            List.of(keyring.staff())));
   }
 
   boolean toldBy(Entrusted entrusted, String text) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.casework.escrow.Entrusting;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.vault.Sealing;
 
 /** What becomes of a named reporter's name at filing: it goes to the custodians, and reports go where there are some. */
 @Component
@@ -50,9 +51,9 @@ class FiledNames {
     return Optional.of(route);
   }
 
-  void entrust(Report report, Route route, Filing filing) {
-    if (filing.givesName()) {
-      escrow.entrust(report.caseRef(), report.centreOfficeId(), route.personIds(), filing.identity());
-    }
+  /** Makes the row of the name if one is given; returns what is to be sealed for it. */
+  List<Sealing> entrust(Report report, Route route, Filing filing) {
+    return !filing.givesName() ? List.of()
+        : escrow.entrust(report.caseRef(), report.centreOfficeId(), route.personIds(), filing.identity());
   }
 }

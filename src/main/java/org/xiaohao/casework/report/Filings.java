@@ -45,12 +45,10 @@ class Filings {
     Report report = Report.received(References.next('R'), route, channel, filing.signature(), receivedOn);
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
-    contents.sealFiling(report, filing.text(), route.respondents());
+    contents.sealFiling(report, filing.text(), route.respondents(), names.entrust(report, route, filing));
     if (!filing.kinds().isEmpty()) {
       mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
     }
-    Stored stored = new Stored(report, arrivals.filed(report, route, clerkId));
-    names.entrust(report, route, filing);
-    return stored;
+    return new Stored(report, arrivals.filed(report, route, clerkId));
   }
 }

@@ -40,9 +40,13 @@ class ReportContents {
     return List.of(keyring.staff(), report.reporter());
   }
 
-  /** Seals what a new report says; the name of who filed it goes elsewhere, see {@link ReporterNames}. */
-  void sealFiling(Report report, ReportText text, List<Respondent> respondents) {
-    List<Sealing> sealings = new ArrayList<>();
+  /**
+   * Seals what a new report says, in one go.
+   *
+   * @param name what is sealed for the name of who filed it, see {@link FiledNames}; empty for anonymous ones
+   */
+  void sealFiling(Report report, ReportText text, List<Respondent> respondents, List<Sealing> name) {
+    List<Sealing> sealings = new ArrayList<>(name);
     sealings.add(new Sealing("report", report.id(), TEXT, write(text.withKey(report.reporter().keyId())), both(report)));
     sealings.addAll(respondentSealings(report, respondents, false));
     vault.sealAll(sealings);

@@ -1,6 +1,7 @@
 package org.xiaohao.platform.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ public class People {
   /** Whether one of the two must keep away from a case of the other. Nobody is tied to himself. */
   public boolean tied(long personId, long otherPersonId) {
     return tiedTo(personId).contains(otherPersonId);
+  }
+
+  /** Everybody tied to one of these people. */
+  public Set<Long> tiedTo(Collection<Long> personIds) {
+    return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listTiedToAny(personIds));
   }
 
   /** Everybody tied to the person, whichever of the two the tie was entered for. */

@@ -30,6 +30,8 @@ interface PersonMapper {
 
   List<Long> listTiedTo(long personId);
 
+  List<Long> listTiedToAny(@Param("personIds") Collection<Long> personIds);
+
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,
       @Param("on") LocalDate on);
 }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.casework.escrow.Custody;
 import org.xiaohao.casework.escrow.CustodianKeys;
 import org.xiaohao.casework.escrow.HandOvers;
 import org.xiaohao.casework.escrow.Purpose;
+import org.xiaohao.casework.escrow.Register;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
@@ -50,6 +52,8 @@ class CustodiansTests {
   private TransactionTemplate transaction;
   @Autowired
   private JdbcTemplate jdbc;
+  @Autowired
+  private ApplicationContext program;
 
   /** Does it and undoes it: the custodians of the shared database stay as they are. */
   private void undone(Runnable deed) {
@@ -67,6 +71,7 @@ class CustodiansTests {
   }
 
   private FiledReport named(String place) {
+    Register.changedIn(program);
     return reports.file(fixtures.named(place, "把名额给了弟弟"));
   }
 
@@ -98,6 +103,7 @@ class CustodiansTests {
   void refusesTheNameAndKeepsWhatWasTypedWhenNobodyKeepsNames() throws Exception {
     int before = jdbc.queryForObject("select count(*) from report", Integer.class);
     jdbc.update("update custodian_key set in_use = null");
+    Register.changedIn(program);
     try {
       Visitor visitor = new Visitor(port);
       visitor.get("/report");
@@ -112,6 +118,7 @@ class CustodiansTests {
           + "\"phone\":\"13800000000\"}").body()).contains("name").doesNotContain("柏三娃");
     } finally {
       jdbc.update("update custodian_key set in_use = true where retired_at is null");
+      Register.changedIn(program);
     }
   }
 
