@@ -3,6 +3,7 @@ package org.xiaohao.casework.report;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Division;
@@ -46,29 +47,33 @@ class ReportCaseType implements CaseType {
 
   @Override
   public CaseFacts facts(long id) {
-    return facts(mapper.findById(id).orElseThrow());
-  }
-
-  private CaseFacts facts(Report report) {
-    Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
-    String kinds = mapper.listKinds(report.id()).stream().map(kind -> label("ReportKind." + kind.name()))
-        .collect(Collectors.joining("、"));
-    String title = (kinds.isEmpty() ? label("ReportKind.OTHER") : kinds) + " · " + label("report.level." + owner.level().name());
-    return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());
-  }
-
-  @Override
-  public Placed placed(long id, String slot) {
-    Report report = mapper.findById(id).orElseThrow();
-    return new Placed(facts(report), office(report, slot));
+    return facts(read(id));
   }
 
   @Override
   public long office(long id, String slot) {
-    return office(mapper.findById(id).orElseThrow(), slot);
+    return office(read(id), slot);
   }
 
-  private long office(Report report, String slot) {
+  @Override
+  public Placed placed(long id, String slot) {
+    ReportFacts report = read(id);
+    return new Placed(facts(report), office(report, slot));
+  }
+
+  private ReportFacts read(long id) {
+    return mapper.findFacts(id).orElseThrow();
+  }
+
+  private CaseFacts facts(ReportFacts report) {
+    Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
+    String kinds = Stream.of((report.kinds() == null ? ReportKind.OTHER.name() : report.kinds()).split(","))
+        .map(kind -> label("ReportKind." + kind)).collect(Collectors.joining("、"));
+    String title = kinds + " · " + label("report.level." + owner.level().name());
+    return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());
+  }
+
+  private long office(ReportFacts report, String slot) {
     return switch (slot) {
       case "centre" -> report.centreOfficeId();
       case "caseSupervision" -> centres.beside(report.centreOfficeId(), OfficeKind.CASE_SUPERVISION).id();

@@ -41,6 +41,8 @@ interface ReportMapper {
 
   void deleteKinds(@Param("id") long id);
 
+  Optional<ReportFacts> findFacts(long id);
+
   List<ReportKind> listKinds(@Param("id") long id);
 
   void insertRespondent(RespondentRow row);

@@ -73,6 +73,8 @@ class EngineConfiguration {
       TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+      // Who may do a task stands in the work list alone; the listener reads role and slot from the model itself.
+      task.getCandidateGroupIdExpressions().clear();
     }
   }
 
