@@ -191,7 +191,7 @@ class ZonesTests {
     assertThat(receipts.text(receipts.open(code)).what()).isEqualTo("庚");
     try (Stream<Path> keys = Files.list(zones.intakeData().resolve("keys"))) {
       assertThat(keys.map(key -> key.getFileName().toString()))
-          .containsExactlyInAnyOrder("staff.keyset", "pepper.keyset", "packages.keyset");
+          .containsExactlyInAnyOrder("staff.keyset", "pepper.keyset", "packages.keyset", "proof.keyset");
     }
   }
 
