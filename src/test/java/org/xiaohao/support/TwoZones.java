@@ -14,23 +14,31 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.util.FileSystemUtils;
 import org.xiaohao.Application;
 import org.xiaohao.platform.parcel.ParcelExchange;
 import org.xiaohao.platform.parcel.ParcelRounds;
 import org.xiaohao.platform.vault.IntakeFounding;
 
 /** Two programs in two networks: each with its database, data folder and keys, and nothing between them but files. */
-public final class TwoZones implements AutoCloseable {
+public final class TwoZones {
 
   public static final String INTAKE_SCHEMA = "zone_intake";
   public static final String DISCIPLINE_SCHEMA = "zone_discipline";
 
+  private static TwoZones shared;
   private final Path folder;
   private final ConfigurableApplicationContext discipline;
   private final ConfigurableApplicationContext intake;
 
-  public TwoZones() {
+  /** The pair that all tests of zones share, since it is slow to start; it ends with the tests. */
+  public static synchronized TwoZones shared() {
+    if (shared == null) {
+      shared = new TwoZones();
+    }
+    return shared;
+  }
+
+  private TwoZones() {
     try {
       folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "z").toAbsolutePath();
       discipline = start("discipline", DISCIPLINE_SCHEMA, "--xiaohao.demo=true", "--xiaohao.demo-cases=false",
@@ -52,7 +60,7 @@ public final class TwoZones implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of("--xiaohao.zone=" + zone, "--server.port=0",
         "--xiaohao.data-dir=" + folder.resolve(zone + "/data"), "--xiaohao.handover.every=PT9H",
         "--xiaohao.db.url=" + TestServer.emptySchema(schema), "--xiaohao.db.user=root", "--db-scheduler.enabled=false",
-        "--xiaohao.db.pool-size=6"));
+        "--xiaohao.db.pool-size=6", "--xiaohao.gate.without-work=1000"));
     arguments.addAll(List.of(more));
     return new SpringApplicationBuilder(Application.class)
         .initializers(context -> context.getBeanFactory().registerSingleton("noTests", new NoTests()))
@@ -148,14 +156,5 @@ public final class TwoZones implements AutoCloseable {
     }
     round(intake);
     round(discipline);
-  }
-
-  @Override
-  public void close() {
-    if (intake != null) {
-      intake.close();
-    }
-    discipline.close();
-    FileSystemUtils.deleteRecursively(folder.toFile());
   }
 }

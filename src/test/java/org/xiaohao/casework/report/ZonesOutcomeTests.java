@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.casework.escrow.Register;
 import org.xiaohao.casework.report.FilingProofs.Verdict;
 import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
 import org.xiaohao.demo.DemoProvince;
@@ -48,16 +48,9 @@ class ZonesOutcomeTests {
 
   @BeforeAll
   static void start() {
-    zones = new TwoZones();
+    zones = TwoZones.shared();
     desk = new CaseDesk(zones.discipline());
     office = zones.discipline().getBean(JdbcTemplate.class);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (zones != null) {
-      zones.close();
-    }
   }
 
   @Test
@@ -251,10 +244,12 @@ class ZonesOutcomeTests {
   private static void retire(String people) {
     office.update("update custodian_key k join person p on p.id = k.person_id set k.in_use = null where p.code like ?",
         people);
+    Register.changedIn(zones.discipline());
   }
 
   private static void restore() {
     office.update("update custodian_key set in_use = true where retired_at is null");
+    Register.changedIn(zones.discipline());
   }
 
   private static String text(String key, Object... arguments) {

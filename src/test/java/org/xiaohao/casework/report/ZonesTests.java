@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,14 +53,7 @@ class ZonesTests {
 
   @BeforeAll
   static void start() {
-    zones = new TwoZones();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (zones != null) {
-      zones.close();
-    }
+    zones = TwoZones.shared();
   }
 
   @Test
