@@ -34,7 +34,9 @@ final class RightsStage {
   private final Actors actors;
   private final CaseAccess access;
   private final CaseRef withFile;
+  private final CaseRef clueWithFile;
   private final long file;
+  private final long clueFile;
 
   RightsStage(JdbcTemplate jdbc, Subjects subjects, Actors actors, CaseAccess access, Attachments attachments,
       Keyring keyring) throws IOException {
@@ -43,13 +45,20 @@ final class RightsStage {
     this.actors = actors;
     this.access = access;
     this.withFile = subjects.report("C05");
-    this.file = attachments.store(withFile, new Upload("REPORTER", "付款单.txt", "text/plain",
+    this.clueWithFile = subjects.clue("C05");
+    this.file = store(attachments, keyring, withFile);
+    this.clueFile = store(attachments, keyring, clueWithFile);
+  }
+
+  private static long store(Attachments attachments, Keyring keyring, CaseRef owner) throws IOException {
+    return attachments.store(owner, new Upload("REPORTER", "付款单.txt", "text/plain",
         new ByteArrayInputStream("付款单".getBytes(StandardCharsets.UTF_8))), List.of(keyring.staff())).id();
   }
 
   /** For the end of a transaction: the other tests of the played cases know of no file. */
   void removeFile(Attachments attachments) {
     attachments.removeAll(withFile);
+    attachments.removeAll(clueWithFile);
   }
 
   /** Login of whoever stands so to what the route is about. */
@@ -76,7 +85,7 @@ final class RightsStage {
     String login = kin == Kin.STRANGER ? null : login(route, kin);
     return switch (route.on()) {
       case "report" -> report(route);
-      case "clue" -> of(subjects.clue("C05"));
+      case "clue" -> clue(route);
       case "answered report" -> recused(route, subjects.report("C04"), kin);
       case "refused report" -> recused(route, subjects.report("C10"), kin);
       case "list" -> recused(route, subjects.list("C04", 1), kin);
@@ -100,6 +109,11 @@ final class RightsStage {
   private Map<String, String> report(RightsPage.Route route) {
     return Map.of("ref", subjects.ref(withFile), "kind", withFile.kind(), "id",
         String.valueOf(route.path().startsWith("/follow") ? withFile.id() : file));
+  }
+
+  private Map<String, String> clue(RightsPage.Route route) {
+    return Map.of("ref", subjects.ref(clueWithFile), "kind", clueWithFile.kind(), "id",
+        String.valueOf(route.path().startsWith("/follow") ? clueWithFile.id() : clueFile));
   }
 
   private Map<String, String> of(CaseRef subject) {

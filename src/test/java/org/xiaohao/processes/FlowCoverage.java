@@ -2,8 +2,10 @@ package org.xiaohao.processes;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -13,10 +15,20 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Remembers which sequence flows of the deployed models no test has taken yet. */
+/** Remembers which sequence flows of the deployed models were taken. */
 final class FlowCoverage extends AbstractBpmnParseListener {
-  private final Map<String, Set<String>> known = new TreeMap<>();
-  private final Map<String, Set<String>> untaken = new TreeMap<>();
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> taken = new ConcurrentHashMap<>();
+  private final BiConsumer<String, String> firstTime;
+
+  FlowCoverage() {
+    this((process, flow) -> { });
+  }
+
+  /** Tells process and flow as soon as a flow is taken that never was before. */
+  FlowCoverage(BiConsumer<String, String> firstTime) {
+    this.firstTime = firstTime;
+  }
 
   @Override
   public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
@@ -35,10 +47,16 @@ final class FlowCoverage extends AbstractBpmnParseListener {
 
   private ExecutionListener awaitTaking(ScopeImpl scope, String flow) {
     var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-    var left = untaken.computeIfAbsent(process, key -> new TreeSet<>());
-    left.add(flow);
-    known.computeIfAbsent(process, key -> new TreeSet<>()).add(flow);
-    return execution -> left.remove(flow);
+    of(known, process).add(flow);
+    return execution -> {
+      if (of(taken, process).add(flow)) {
+        firstTime.accept(process, flow);
+      }
+    };
+  }
+
+  private static Set<String> of(Map<String, Set<String>> flows, String process) {
+    return flows.computeIfAbsent(process, key -> new ConcurrentSkipListSet<>());
   }
 
   /** All flows of this process that can be taken, to be compared with those in the file. */
@@ -47,6 +65,8 @@ final class FlowCoverage extends AbstractBpmnParseListener {
   }
 
   Set<String> untakenFlows(String process) {
-    return untaken.get(process);
+    var untaken = new TreeSet<>(known.get(process));
+    untaken.removeAll(of(taken, process));
+    return untaken;
   }
 }

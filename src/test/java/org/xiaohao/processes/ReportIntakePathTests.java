@@ -40,6 +40,15 @@ class ReportIntakePathTests {
   }
 
   @Test
+  void beginsAnewWhenAnUpperCentreTakesItOver() {
+    paths.start().send("takenOver").waitsAt("register")
+        .complete("register", "proposal", "ACCEPT").send("takenOver").waitsAt("register");
+    accepted().send("takenOver").waitsAt("register");
+    accepted().complete("proposeDistribution", "approvalNeeded", true).send("takenOver").waitsAt("register");
+    decided("REFUSE", "REFUSE").send("takenOver").waitsAt("register");
+  }
+
+  @Test
   void registersAgainWhenTheHeadReturnsIt() {
     decided("REFUSE", "RETURN").waitsAt("register");
   }

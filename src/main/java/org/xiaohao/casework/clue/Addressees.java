@@ -33,20 +33,22 @@ class Addressees {
     this.campaigns = campaigns;
   }
 
-  /** Supervision offices of the rectification line: those of the clue's division and below, else the nearest above. */
+  /** Supervision offices of the rectification line: those of the commission's division and below, else the nearest above. */
   List<Office> supervision(Clue clue) {
-    List<Office> below = offices.ofKindUnder(OfficeKind.SUPERVISION_OFFICE, clue.divisionId());
+    long division = commission(clue).divisionId();
+    List<Office> below = offices.ofKindUnder(OfficeKind.SUPERVISION_OFFICE, division);
     if (!below.isEmpty()) {
       return below;
     }
-    return nearest(clue.divisionId(), OfficeKind.SUPERVISION_OFFICE).map(List::of).orElse(List.of());
+    return nearest(division, OfficeKind.SUPERVISION_OFFICE).map(List::of).orElse(List.of());
   }
 
-  /** Where a problem may be: the clue's division and two levels below. */
+  /** Where a problem may be: the commission's division and two levels below; a township never verifies its own people. */
   List<Division> places(Clue clue) {
     List<Division> places = new ArrayList<>();
-    places.add(divisions.byId(clue.divisionId()));
-    for (Division child : divisions.children(clue.divisionId())) {
+    long division = commission(clue).divisionId();
+    places.add(divisions.byId(division));
+    for (Division child : divisions.children(division)) {
       places.add(child);
       places.addAll(divisions.children(child.id()));
     }

@@ -36,6 +36,7 @@ public class ClueDossiers {
       audit.read(viewer.personId(), clue.subject());
     }
     return new ClueView(clue, texts, records.opinions(clue, texts), records.talks(clue, texts),
-        verifications.of(clue, texts), records.followUps(clue, texts), handovers.sentBy(clue.subject()));
+        verifications.of(clue, texts), records.followUps(clue, texts), handovers.sentBy(clue.subject()),
+        records.files(clue, texts));
   }
 }

@@ -3,6 +3,7 @@ package org.xiaohao.casework.clue;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.casework.clue.ClueView.FollowUpView;
 import org.xiaohao.casework.clue.ClueView.OpinionView;
 import org.xiaohao.casework.clue.ClueView.TalkView;
@@ -15,12 +16,18 @@ class ClueRecords {
   private final TalkMapper talks;
   private final FollowUps followUps;
   private final ClueTexts texts;
+  private final ClueFiles files;
 
-  ClueRecords(Signatures signatures, TalkMapper talks, FollowUps followUps, ClueTexts texts) {
+  ClueRecords(Signatures signatures, TalkMapper talks, FollowUps followUps, ClueTexts texts, ClueFiles files) {
     this.signatures = signatures;
     this.talks = talks;
     this.followUps = followUps;
     this.texts = texts;
+    this.files = files;
+  }
+
+  List<AttachmentView> files(Clue clue, boolean open) {
+    return open ? files.of(clue) : List.of();
   }
 
   List<OpinionView> opinions(Clue clue, boolean open) {

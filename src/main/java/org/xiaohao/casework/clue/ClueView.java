@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.xiaohao.casework.handover.SentHandover;
+import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.casework.report.Conclusion;
 
 /**
  * A clue as page and API show it: codes, ids and dates, and the sealed texts if they were asked for.
  *
  * @param opened whether the sealed texts are in it; the reading is on record then
+ * @param files what the verifying team added; their names are sealed as well
  */
 public record ClueView(Clue clue, boolean opened, List<OpinionView> opinions, List<TalkView> talks,
-    List<VerificationView> verifications, List<FollowUpView> followUps, List<SentHandover> documents) {
+    List<VerificationView> verifications, List<FollowUpView> followUps, List<SentHandover> documents,
+    List<AttachmentView> files) {
+
+  /** The team's file of this number; null if it is none, or a file of the report. */
+  public AttachmentView file(Long id) {
+    return files.stream().filter(file -> Long.valueOf(file.id()).equals(id)).findFirst().orElse(null);
+  }
 
   /** A signature; texts by field. */
   public record OpinionView(String stage, int round, String step, String decision, String code, long personId,

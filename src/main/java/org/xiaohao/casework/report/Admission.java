@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseAccess;
@@ -20,8 +21,16 @@ class Admission {
   }
 
   void admit(Report report, long officeId) {
-    exclusions.apply(report.caseRef(), officeId, contents.respondents(report).stream().map(Respondent::personId)
-        .filter(Objects::nonNull).toList(), true);
+    exclusions.apply(report.caseRef(), officeId, people(report), true);
     access.grantOffice(report.caseRef(), officeId, Relation.HANDLER);
+  }
+
+  List<Respondent> respondents(Report report) {
+    return contents.respondents(report);
+  }
+
+  /** The people the report names, as far as the register knows them. */
+  List<Long> people(Report report) {
+    return respondents(report).stream().map(Respondent::personId).filter(Objects::nonNull).toList();
   }
 }

@@ -38,8 +38,10 @@ class Exclusions {
         person -> access.exclude(subject, person, named.contains(person) ? "RESPONDENT" : "KIN", confirmed));
   }
 
-  /** How many of an office must keep away from the case. */
-  long excludedOf(CaseRef subject, Collection<Long> personIds) {
-    return personIds.stream().filter(person -> access.isExcluded(subject, person)).count();
+  /** How many of these people of an office must keep away from the case, or would as soon as it reached them. */
+  long awayFrom(CaseRef subject, long officeId, Collection<Long> respondents, Collection<Long> personIds) {
+    Set<Long> concerned =
+        people.concerned(new HashSet<>(respondents), centres.office(officeId).divisionId(), clock.today());
+    return personIds.stream().filter(person -> concerned.contains(person) || access.isExcluded(subject, person)).count();
   }
 }

@@ -90,6 +90,12 @@ public class Report extends Decided {
     dispute = null;
   }
 
+  /** Back at the desk of an upper centre; the office that the lower one thought of is forgotten. */
+  void takenOver() {
+    backToDesk();
+    handlingOfficeId = null;
+  }
+
   void register(Signature confirmed, long placeId, SubKind finer, boolean nowUrgent, LocalDate on) {
     signature = confirmed;
     placeDivisionId = placeId;

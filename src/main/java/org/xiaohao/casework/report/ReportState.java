@@ -37,7 +37,7 @@ public enum ReportState {
     NEXT.put(NOT_ACCEPTED, EnumSet.of(SUBMITTED, ARCHIVED));
     NEXT.put(MERGED, EnumSet.noneOf(ReportState.class));
     NEXT.put(FORWARDED, EnumSet.of(CONCLUDED));
-    NEXT.put(ACCEPTED, EnumSet.of(ASSIGNED));
+    NEXT.put(ACCEPTED, EnumSet.of(SUBMITTED, ASSIGNED));
     NEXT.put(ASSIGNED, EnumSet.of(CONCLUDED));
     NEXT.put(CONCLUDED, EnumSet.of(ANSWERED, ASSIGNED));
     NEXT.put(ANSWERED, EnumSet.of(ARCHIVED, ASSIGNED));

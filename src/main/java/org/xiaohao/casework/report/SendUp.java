@@ -55,13 +55,31 @@ class SendUp {
 
   void move(Report report, Route found) {
     Route route = centres.isAbove(found.centreOfficeId(), report.centreOfficeId()) ? found : oneUp(report, found);
+    report.moveTo(ReportState.SUBMITTED);
+    relocate(report, route);
+    clocks.sentUp(report);
+  }
+
+  /** Begins anew at an office above; who was refused is owed an answer again. */
+  void takeOver(Report report, long officeId) {
+    if (report.state() == ReportState.NOT_ACCEPTED) {
+      clocks.noticeOwed(report);
+    }
+    report.takenOver();
+    relocate(report, officeId);
+  }
+
+  /** To an office above. */
+  void relocate(Report report, long officeId) {
+    relocate(report, new Route(officeId, "taken-over", report.ruleSet(), report.placeDivisionId(), List.of(), Set.of()));
+  }
+
+  private void relocate(Report report, Route route) {
     openings.take(report);
     items.purge(report.caseRef());
     report.routeTo(route);
-    report.moveTo(ReportState.SUBMITTED);
     openings.give(report, withConfirmed(report, route));
     names.moved(report);
-    clocks.sentUp(report);
   }
 
   private Route oneUp(Report report, Route found) {

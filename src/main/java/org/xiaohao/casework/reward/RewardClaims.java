@@ -66,7 +66,7 @@ public class RewardClaims {
     reward.claim(way, clock.today());
     mapper.update(reward);
     file.keep(reward, RewardFile.PAYEE, payee);
-    file.claimed(reward);
+    file.claimed(reward, clock.today());
     events.publishEvent(new ReceiptChanged(reward.recipientReportId()));
     processes.correlate("rewardClaimed", reward.subject(), Map.of());
   }

@@ -10,6 +10,8 @@ import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.organisation.People;
+import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
 
@@ -25,13 +27,15 @@ class RewardFile {
   private final Audit audit;
   private final Vault vault;
   private final Keyring keyring;
+  private final People people;
 
-  RewardFile(CaseAccess access, Deadlines deadlines, Audit audit, Vault vault, Keyring keyring) {
+  RewardFile(CaseAccess access, Deadlines deadlines, Audit audit, Vault vault, Keyring keyring, People people) {
     this.access = access;
     this.deadlines = deadlines;
     this.audit = audit;
     this.vault = vault;
     this.keyring = keyring;
+    this.people = people;
   }
 
   void open(Reward reward, CaseRef report, Iterable<Long> respondents) {
@@ -48,8 +52,11 @@ class RewardFile {
     return deadlines.dueOn(reward.subject(), CLOCK).orElseThrow();
   }
 
-  void claimed(Reward reward) {
+  /** From now on the centre's custodians see it too: of the two roles that read whom to pay, theirs keeps identities. */
+  void claimed(Reward reward, LocalDate today) {
     deadlines.meet(reward.subject(), CLOCK);
+    people.withOnlyRole(reward.centreOfficeId(), Role.CUSTODIAN, today)
+        .forEach(custodian -> access.grantPerson(reward.subject(), custodian.id(), Relation.READER));
     audit.record(null, reward.centreOfficeId(), "reward.claim", reward.subject(), reward.payWay().name());
   }
 

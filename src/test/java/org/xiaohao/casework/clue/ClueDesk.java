@@ -62,21 +62,36 @@ class ClueDesk {
   }
 
   private CaseRef open(String place, String post, Map<String, Object> registration, Identity identity) {
+    CaseRef report = accepted(place, List.of(post), registration, identity);
+    String desk = centre(report.id());
+    actors.complete(desk + ".anguan", report, "report/proposeDistribution",
+        Map.of("handlingOffice", office(desk + ".shi1")));
+    actors.complete(desk + ".shuji", report, "report/approveDistribution", Map.of("decision", "APPROVE"));
+    return clueOf(report);
+  }
+
+  /** An accepted report that waits to be distributed. */
+  CaseRef accepted(String place, List<String> posts, Map<String, Object> registration) {
+    return accepted(place, posts, registration, null);
+  }
+
+  private CaseRef accepted(String place, List<String> posts, Map<String, Object> registration, Identity identity) {
     Signature signature = identity == null ? Signature.ANONYMOUS : Signature.NAMED;
     FiledReport filed = reports.file(new Filing(Seeds.random(), division(place),
         new ReportText("某干部", "村里", "去年底", WORDS, null, null, null, null, null), List.of(),
         List.of(ReportKind.OTHER), signature, identity));
     CaseRef report = new CaseRef("report", filed.id());
     Map<String, Object> form = new HashMap<>(registration);
-    form.putAll(Map.of("signature", signature.name(), "respondents", List.of(id("post", post)), "place", division(place),
-        "proposal", "ACCEPT"));
+    form.putAll(Map.of("signature", signature.name(), "respondents",
+        posts.stream().map(post -> id("post", post)).toList(), "place", division(place), "proposal", "ACCEPT"));
     String desk = centre(filed.id());
     actors.complete(desk + ".shouli", report, "report/register", form);
     actors.complete(desk + ".zhuren", report, "report/decideAcceptance", Map.of("decision", "ACCEPT"));
-    actors.complete(desk + ".anguan", report, "report/proposeDistribution",
-        Map.of("handlingOffice", office(desk + ".shi1")));
-    actors.complete(desk + ".shuji", report, "report/approveDistribution", Map.of("decision", "APPROVE"));
-    return new CaseRef("clue", jdbc.queryForObject("select id from clue where report_id = ?", Long.class, filed.id()));
+    return report;
+  }
+
+  CaseRef clueOf(CaseRef report) {
+    return new CaseRef("clue", jdbc.queryForObject("select id from clue where report_id = ?", Long.class, report.id()));
   }
 
   private String centre(long reportId) {
@@ -144,12 +159,22 @@ class ClueDesk {
   }
 
   void propose(CaseRef clue, String disposal, Map<String, Object> more) {
-    does("shi1.a", clue, "proposeDisposal", with(Map.of("disposal", disposal, "grounds", "线索具体，可以核查"), more));
+    does(team(clue).get(1), clue, "proposeDisposal",
+        with(Map.of("disposal", disposal, "grounds", "线索具体，可以核查"), more));
   }
 
   void study(CaseRef clue, String task, String decision, Map<String, Object> more) {
-    does("shi1.zhuren", clue, task, with(Map.of("decision", decision, "studiedOn", today().toString(), "attendees",
-        List.of(person("qs.shi1.zhuren"), person("qs.shi1.a"), person("qs.shi1.b")), "opinion", "同意承办人意见"), more));
+    List<String> team = team(clue);
+    does(team.get(0), clue, task, with(Map.of("decision", decision, "studiedOn", today().toString(), "attendees",
+        team.stream().map(one -> person("qs." + one)).toList(), "opinion", "同意承办人意见"), more));
+  }
+
+  /** Head and two investigators of the office that handles the clue. */
+  private List<String> team(CaseRef clue) {
+    String office = jdbc.queryForObject("select o.code from office o join clue c on c.handling_office_id = o.id"
+        + " where c.id = ?", String.class, clue.id()).substring("qs.".length());
+    return office.equals("shi1") ? List.of("shi1.zhuren", "shi1.a", "shi1.b")
+        : List.of(office, office + ".fushuji", office + ".a");
   }
 
   void review(CaseRef clue, String task, String decision, Map<String, Object> more) {
@@ -179,7 +204,8 @@ class ClueDesk {
   }
 
   void planned(CaseRef clue) {
-    does("shi1.a", clue, "planVerification", plan("shi1.a", "shi1.b"));
+    List<String> team = team(clue);
+    does(team.get(1), clue, "planVerification", plan(team.get(1), team.get(2)));
     review(clue, "approveVerificationPlan", "APPROVE", Map.of("measures", List.of("OBTAIN", "TALK")));
   }
 
@@ -193,12 +219,11 @@ class ClueDesk {
   }
 
   void established(CaseRef clue, Map<String, Object> more) {
-    does("shi1.a", clue, "establishFacts", findings(more));
+    does(team(clue).get(1), clue, "establishFacts", findings(more));
   }
 
   void signed(CaseRef clue) {
-    does("shi1.a", clue, "signFindings", Map.of("decision", "SIGN"));
-    does("shi1.b", clue, "signFindings", Map.of("decision", "SIGN"));
+    team(clue).subList(1, 3).forEach(one -> does(one, clue, "signFindings", Map.of("decision", "SIGN")));
   }
 
   void approved(CaseRef clue) {
@@ -217,7 +242,7 @@ class ClueDesk {
     return verified(open("qs.xyp.bsl", "qs.xyp.bsl.zhuren", Map.of("kinds", List.of("FAVOURITISM")), identity));
   }
 
-  private CaseRef verified(CaseRef clue) {
+  CaseRef verified(CaseRef clue) {
     dispose(clue, "PRELIM_VERIFICATION", Map.of());
     planned(clue);
     established(clue, Map.of());

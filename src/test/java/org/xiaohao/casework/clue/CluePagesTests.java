@@ -81,6 +81,16 @@ class CluePagesTests {
   }
 
   @Test
+  void speaksEnglishToo() throws Exception {
+    CaseRef clue = desk.verified();
+    desk.does("shi1.a", clue, "followUp", desk.recommendation(Map.of()));
+    String path = "/clues/" + desk.value("ref", clue, String.class) + "?lang=en";
+    assertThat(show("qs.shi1.a", path)).contains("lang=\"en\"", "Clue", "Facts and evidence", "Opening goes on record.",
+        "Substantiated").doesNotContain("??", "事实与证据", "签批经过", "核查组", "处置方式");
+    assertThat(show("qs.shi1.a", path + "&texts=true")).contains("两户均有商铺").doesNotContain("??", "收起密封内容");
+  }
+
+  @Test
   void givesMoreTimeFromThePage() throws Exception {
     CaseRef clue = desk.c01();
     desk.dispose(clue, "PRELIM_VERIFICATION", Map.of());

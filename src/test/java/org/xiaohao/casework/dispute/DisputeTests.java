@@ -87,6 +87,19 @@ class DisputeTests {
   }
 
   @Test
+  void isExaminedAnewWhenTheHeadReturnsIt() {
+    FiledReport filed = desk.filed();
+    desk.refuse(filed);
+    CaseRef dispute = dispute(filed);
+    desk.does("yl.shouli", dispute, "dispute/examineDispute",
+        Map.of("findings", "只看了举报", "proposal", "REJECT", "reason", "没有新的事实"));
+    desk.does("yl.zhuren", dispute, "dispute/decideDispute", Map.of("decision", "RETURN", "returnReason", "请调县里的登记"));
+    assertThat(desk.open(dispute)).containsExactly("dispute/examineDispute");
+    decide(dispute, "REJECT");
+    assertThat(desk.open(dispute)).isEmpty();
+  }
+
+  @Test
   void bringsAClosedClueBackToThoseWhoVerify() {
     FiledReport filed = desk.filed();
     CaseRef clue = desk.closed(filed);

@@ -268,6 +268,26 @@ class InterviewJourneyTests {
   }
 
   @Test
+  void isHeldAsPlannedWhenItIsNotPutOff() {
+    Interview interview = notified();
+    does("lg.xianzhang", interview, "answerInWriting", Map.of("reply", "RESCHEDULE", "reason", "防汛"));
+    does("lg.xianweishuji", interview, "answerInWriting", Map.of("reply", "ANSWER", "answer", "书记的汇报"));
+    does("qh.fenguan", interview, "answerInWriting", Map.of("reply", "ANSWER", "answer", "汇报"));
+    does("yc.fupin", interview, "decideReschedule", Map.of("decision", "REFUSE", "opinion", "由副县长值守"));
+    assertThat(open(interview)).containsExactly("interview/holdInterview");
+  }
+
+  @Test
+  void isProposedAnewWhenTheLeadingGroupReturnsIt() {
+    Interview interview = proposed();
+    does("yc.ducha", interview, "proposeInterview", proposal());
+    does("yc.fupin", interview, "approveInterview", Map.of("decision", "RETURN", "opinion", "补充分管副市长"));
+    assertThat(open(interview)).containsExactly("interview/proposeInterview");
+    does("yc.ducha", interview, "proposeInterview", proposal());
+    assertThat(open(interview)).containsExactly("interview/approveInterview");
+  }
+
+  @Test
   void takesAnAidesDraftOnlyWithAuthorityAndOnlyUnderTheLeadsOwnHand() {
     Interview interview = notified();
     InterviewPerson lead = interviews.persons(interview).get(0);

@@ -234,6 +234,17 @@ class RewardTests {
     assertThat(state(reward)).isEqualTo("NOT_REWARDED");
   }
 
+  @Test
+  void isProposedAnewWhenFinanceReturnsIt() {
+    CaseRef reward = reward(proven());
+    propose(reward);
+    desk.does("qs.shuji", reward, "reward/approveReward", Map.of("decision", "APPROVE"));
+    desk.does("qs.caizheng", reward, "reward/approveFunds", Map.of("decision", "RETURN", "opinion", "超出年度预算"));
+    assertThat(desk.open(reward)).containsExactly("reward/proposeReward");
+    propose(reward);
+    assertThat(desk.open(reward)).containsExactly("reward/approveReward");
+  }
+
   /** Off by default: a ground of exclusion is noted and changes nothing unless the campaign names it (ruling 21). */
   @Test
   void rewardsInSpiteOfAGroundTheCampaignDoesNotName() {

@@ -35,6 +35,7 @@ class OpenersTests {
 
   /** Shows, and notes it itself. */
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",
+      "org.xiaohao.casework.clue.web.ClueFilePages",
       "org.xiaohao.casework.problem.web.EvidencePages");
 
   @Test

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.casework.clue.ClueDossiers;
 import org.xiaohao.casework.clue.ClueExtensions;
+import org.xiaohao.casework.clue.ClueFiles;
 import org.xiaohao.casework.clue.ClueView;
 import org.xiaohao.casework.clue.ExtensionReason;
 import org.xiaohao.platform.access.Viewer;
@@ -21,11 +22,13 @@ class CluePages {
 
   private final ClueDossiers dossiers;
   private final ClueExtensions extensions;
+  private final ClueFiles files;
   private final CaseFrames frames;
 
-  CluePages(ClueDossiers dossiers, ClueExtensions extensions, CaseFrames frames) {
+  CluePages(ClueDossiers dossiers, ClueExtensions extensions, ClueFiles files, CaseFrames frames) {
     this.dossiers = dossiers;
     this.extensions = extensions;
+    this.files = files;
     this.frames = frames;
   }
 
@@ -37,6 +40,8 @@ class CluePages {
     model.addAttribute("view", view);
     model.addAttribute("clue", view.clue());
     model.addAttribute("mayExtend", extensions.mayExtend(viewer, view.clue()));
+    model.addAttribute("mayAddFiles", files.mayAdd(viewer, view.clue()));
+    model.addAttribute("mayOpenOriginals", files.mayOpenOriginals(viewer, view.clue()));
     model.addAttribute("reasons", ExtensionReason.values());
     model.addAttribute("frame", frames.of(viewer, view.clue().subject()));
     return "clue/clue";

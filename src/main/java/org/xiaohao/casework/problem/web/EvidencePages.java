@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +17,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.Attachment;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.attachment.Downloads;
 import org.xiaohao.platform.attachment.StreamedForm;
 import org.xiaohao.platform.attachment.Upload;
 import org.xiaohao.platform.audit.Audit;
@@ -64,11 +62,7 @@ class EvidencePages {
     long attachment = dossiers.attachment(viewer, ref, id).orElseThrow(() -> DomainException.notFound("unknown"));
     audit.read(viewer.personId(), attachments.ownerOf(attachment).orElseThrow());
     AttachmentView file = attachments.findAsStaff(attachment).orElseThrow(() -> DomainException.notFound("unknown"));
-    response.setContentType("application/octet-stream");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString());
-    response.setContentLengthLong(file.size());
+    Downloads.headers(response, file, file.size());
     attachments.openAsStaff(attachment, response.getOutputStream());
   }
 

@@ -1,18 +1,33 @@
 package org.xiaohao.casework.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.report.TakeOvers;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
 
-/** Leads clerks to the desk for letters, calls and visits. */
+/** Leads clerks to the desk for letters, calls and visits, and heads of upper centres to what they may take over. */
 @Component
 class DeskNavigation implements Navigation {
 
+  private final TakeOvers takeOvers;
+
+  DeskNavigation(TakeOvers takeOvers) {
+    this.takeOvers = takeOvers;
+  }
+
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
-    return viewer.holds(Role.INTAKE_CLERK) ? List.of(new NavigationEntry("nav.desk", "/desk/reports/new", 10)) : List.of();
+    List<NavigationEntry> entries = new ArrayList<>();
+    if (viewer.holds(Role.INTAKE_CLERK)) {
+      entries.add(new NavigationEntry("nav.desk", "/desk/reports/new", 10));
+    }
+    if (takeOvers.mayTakeOver(viewer)) {
+      entries.add(new NavigationEntry("nav.take-over", "/desk/take-over", 11));
+    }
+    return entries;
   }
 }

@@ -21,7 +21,10 @@ import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.casework.report.ReportState;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Signature;
+import org.xiaohao.casework.report.TakeOver;
+import org.xiaohao.casework.report.TakeOvers;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
 
 /** The office's side of reports, for programs: the same as its pages. */
 @RestController
@@ -30,10 +33,14 @@ class OfficeReportApi {
 
   private final Reports reports;
   private final OfflineForms forms;
+  private final TakeOvers takeOvers;
+  private final FormBinder binder;
 
-  OfficeReportApi(Reports reports, OfflineForms forms) {
+  OfficeReportApi(Reports reports, OfflineForms forms, TakeOvers takeOvers, FormBinder binder) {
     this.reports = reports;
     this.forms = forms;
+    this.takeOvers = takeOvers;
+    this.binder = binder;
   }
 
   /** A report, opened; who a named reporter is stands nowhere here. */
@@ -73,6 +80,13 @@ class OfficeReportApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void takeUp(Viewer viewer, @PathVariable String ref) {
     reports.takeUpAgain(viewer, ref);
+  }
+
+  @Operation(summary = "Takes a report over from a centre below; only the head of an upper centre")
+  @PostMapping("/reports/{ref}/take-over")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void takeOver(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+    takeOvers.take(viewer, ref, binder.bind(form, TakeOver.class));
   }
 
   @Operation(summary = "Archives a refused report")

@@ -21,6 +21,7 @@ import org.xiaohao.casework.report.web.ReceiptCookie.Guest;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.attachment.Downloads;
 import org.xiaohao.platform.attachment.StreamedForm;
 import org.xiaohao.platform.attachment.Upload;
 

@@ -21,6 +21,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.attachment.Downloads;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.workflow.FormBinder;
 

@@ -1,19 +1,18 @@
-package org.xiaohao.casework.report.web;
+package org.xiaohao.platform.attachment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.xiaohao.platform.attachment.AttachmentView;
 
 /** Every file leaves as a download of no particular type: a browser never runs or shows it (W8). */
-final class Downloads {
+public final class Downloads {
 
   private Downloads() {
   }
 
   /** @param size how many bytes follow: of the original, or of its working copy */
-  static void headers(HttpServletResponse response, AttachmentView file, long size) {
+  public static void headers(HttpServletResponse response, AttachmentView file, long size) {
     response.setContentType("application/octet-stream");
     response.setContentLengthLong(size);
     response.setHeader("X-Content-Type-Options", "nosniff");
