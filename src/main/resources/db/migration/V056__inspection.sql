@@ -66,3 +66,71 @@ create table inspection_finding (
   primary key (id),
   unique key inspection_finding_number (inspection_id, number)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- A squad's direct report to the province (S55); released_on: from then on city and county know it.
+create table direct_report (
+  id bigint not null auto_increment,
+  ref varchar(20) not null,
+  squad_office_id bigint not null,
+  province_office_id bigint not null,
+  area_id bigint not null,
+  title varchar(100) not null,
+  text varchar(4000) not null,
+  reported_by_id bigint not null,
+  reported_at datetime not null,
+  handling varchar(20) null,
+  opinion varchar(2000) null,
+  handled_on date null,
+  released_by_id bigint null,
+  released_on date null,
+  created_at datetime not null,
+  primary key (id),
+  unique key direct_report_ref (ref)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- The head of the unit ranked last states what follows (S26).
+create table rank_statement (
+  id bigint not null auto_increment,
+  ref varchar(20) not null,
+  demanding_office_id bigint not null,
+  speaker_office_id bigint not null,
+  speaker_id bigint not null,
+  ranked_month varchar(7) not null,
+  ranking varchar(20) not null,
+  due_on date not null,
+  meeting varchar(200) null,
+  spoken_on date null,
+  attendance varchar(1000) null,
+  text mediumtext null,
+  demanded_by_id bigint not null,
+  created_at datetime not null,
+  primary key (id),
+  unique key rank_statement_ref (ref),
+  unique key rank_statement_month (speaker_office_id, ranked_month, ranking)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- A public hearing (电视问政); each promise becomes an item (S35).
+create table public_hearing (
+  id bigint not null auto_increment,
+  ref varchar(20) not null,
+  supervising_office_id bigint not null,
+  title varchar(100) not null,
+  held_on date not null,
+  leaders varchar(500) not null,
+  state varchar(20) not null,
+  opened_by_id bigint not null,
+  created_at datetime not null,
+  primary key (id),
+  unique key public_hearing_ref (ref)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+create table hearing_promise (
+  hearing_id bigint not null,
+  number int not null,
+  leader varchar(60) not null,
+  question varchar(1000) not null,
+  promise varchar(1000) not null,
+  place_division_id bigint not null,
+  due_on date not null,
+  primary key (hearing_id, number)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;

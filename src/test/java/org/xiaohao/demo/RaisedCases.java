@@ -9,13 +9,19 @@ import org.xiaohao.casework.problem.LookBackDraws;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.supervision.inspection.CovertVisits;
+import org.xiaohao.supervision.inspection.DirectReports;
 import org.xiaohao.supervision.inspection.Inspection;
 import org.xiaohao.supervision.inspection.InspectionEntry;
 import org.xiaohao.supervision.inspection.InspectionFindings;
 import org.xiaohao.supervision.inspection.InspectionKind;
 import org.xiaohao.supervision.inspection.Inspections;
+import org.xiaohao.supervision.inspection.NewDirectReport;
+import org.xiaohao.supervision.inspection.NewHearing;
 import org.xiaohao.supervision.inspection.NewInspection;
+import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.NewVisit;
+import org.xiaohao.supervision.inspection.PublicHearings;
+import org.xiaohao.supervision.inspection.Statements;
 
 /** Cases of supervision, made for one question about rights and rolled back with it. */
 @Component
@@ -26,14 +32,38 @@ class RaisedCases {
   private final Inspections inspections;
   private final InspectionFindings findings;
   private final LookBackDraws draws;
+  private final Oversight oversight;
 
   RaisedCases(JdbcTemplate jdbc, CovertVisits visits, Inspections inspections, InspectionFindings findings,
-      LookBackDraws draws) {
+      LookBackDraws draws, Oversight oversight) {
     this.jdbc = jdbc;
     this.visits = visits;
     this.inspections = inspections;
     this.findings = findings;
     this.draws = draws;
+    this.oversight = oversight;
+  }
+
+  /** What is opened by a form alone. */
+  @Component
+  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings) {
+  }
+
+  /** From the squad of the city, of its county 柳沟县. */
+  Map<String, String> direct(Actors actors) {
+    return Map.of("ref", oversight.reports().report(actors.as("qh.anfang"),
+        new NewDirectReport(office("qh.anfang"), division("lg"), "直报", "截留")));
+  }
+
+  /** Asked of the head of 云岭市. */
+  Map<String, String> statement(Actors actors, BusinessClock clock) {
+    return Map.of("ref", oversight.statements().demand(actors.as("yc.ducha"), new NewStatement(office("yc.ducha"),
+        NewStatement.Ranking.CITIES, "2017-06", office("yl.zhengfu"), clock.today())));
+  }
+
+  Map<String, String> hearing(Actors actors, BusinessClock clock) {
+    return Map.of("ref", oversight.hearings().open(actors.as("yc.ducha"),
+        new NewHearing(office("yc.ducha"), "问政", clock.today(), "县长")));
   }
 
   private long office(String code) {
@@ -100,6 +130,6 @@ class RaisedCases {
 
   Map<String, String> offices(BusinessClock clock) {
     return Map.of("squad", String.valueOf(office("yc.anfang")), "area", String.valueOf(division("lg")), "office",
-        String.valueOf(office("yc.ducha")), "on", clock.today().toString());
+        String.valueOf(office("yc.ducha")), "on", clock.today().toString(), "unit", String.valueOf(office("yl.zhengfu")));
   }
 }

@@ -37,6 +37,11 @@ final class RightsStage {
   private static final List<String> LOOKED_BACK = List.of("yc.ducha", "yc.fupin", "sp.ducha", "qh.ducha",
       "yc.ducha.zhuren", "sp.xianzhang", "yc.shi1.a");
 
+  private static final List<String> REPORTED = List.of("qh.anfang", "yc.fupin", "lg.ducha", "yl.ducha", "qh.anfang.a",
+      "lg.xianzhang", "qh.shi1.a");
+  private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
+      "yl.ducha", "yl.shiweishuji", "yl.shi1.a");
+
   private final JdbcTemplate jdbc;
   private final Subjects subjects;
   private final Actors actors;
@@ -88,7 +93,9 @@ final class RightsStage {
       case "oversight", "list", "item", "item task", "item task held", "item document" -> RECTIFICATION;
       case "interview" -> SUMMONING;
       case "visit", "visit served", "squad" -> VISITED;
-      case "inspection", "inspecting" -> INSPECTED;
+      case "direct" -> REPORTED;
+      case "statement" -> STATED;
+      case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
       default -> CENTRES;
@@ -115,6 +122,9 @@ final class RightsStage {
       case "clue task held" -> task(login, of(subjects.clue("C05")), "HELD", login(route, Kin.OWN));
       case "visit", "visit served" -> raised.visit(actors, clock, file, route.on().endsWith("served"));
       case "squad", "inspecting" -> raised.offices(clock);
+      case "direct" -> raised.direct(actors);
+      case "statement" -> raised.statement(actors, clock);
+      case "hearing" -> raised.hearing(actors, clock);
       case "inspection" -> inspection(route, kin);
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();

@@ -1,6 +1,7 @@
 package org.xiaohao.supervision.inspection;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.Finding;
@@ -34,6 +35,10 @@ class FoundHandover {
 
   LocalDate today() {
     return clock.today();
+  }
+
+  LocalDateTime now() {
+    return clock.now().withNano(0);
   }
 
   Division area(long divisionId) {

@@ -65,6 +65,13 @@ public class Squads {
     return divisions.children(county).stream().flatMap(town -> divisions.children(town.id()).stream()).toList();
   }
 
+  /** The supervision office of the province above an office. */
+  Office provincial(long officeId) {
+    return divisions.above(offices.byId(officeId).divisionId(), Level.PROVINCE)
+        .flatMap(province -> offices.of(province.id(), OfficeKind.SUPERVISION_OFFICE))
+        .orElseThrow(() -> DomainException.conflict("problem.supervision.none"));
+  }
+
   /** Whom an office may send: people with an account in its division and in those right below. */
   List<Staff> staff(long officeId) {
     Division own = division(officeId);

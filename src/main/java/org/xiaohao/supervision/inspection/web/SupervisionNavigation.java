@@ -17,9 +17,15 @@ class SupervisionNavigation implements Navigation {
     List<NavigationEntry> entries = new ArrayList<>();
     if (viewer.holds(Role.COVERT_SQUAD)) {
       entries.add(new NavigationEntry("nav.visits", "/desk/visits", 26));
+      entries.add(new NavigationEntry("nav.direct", "/desk/direct-report", 27));
     }
     if (viewer.holds(Role.SUPERVISION_OFFICE) || viewer.holds(Role.LEADING_GROUP)) {
       entries.add(new NavigationEntry("nav.inspections", "/desk/inspections", 27));
+    }
+    if (viewer.holds(Role.SUPERVISION_OFFICE)) {
+      entries.add(new NavigationEntry("nav.direct", "/desk/direct-report", 29));
+      entries.add(new NavigationEntry("nav.statements", "/desk/statement", 30));
+      entries.add(new NavigationEntry("nav.hearings", "/desk/hearing", 31));
     }
     return entries;
   }
