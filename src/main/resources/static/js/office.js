@@ -65,6 +65,16 @@
     window.addEventListener('beforeunload', function (event) { if (typed) { event.preventDefault(); } });
   });
 
+  // Logging out clears what the browser keeps, so it waits for field notes that are not sent yet.
+  document.querySelectorAll('[data-field-waiting]').forEach(function (form) {
+    form.addEventListener('submit', function (event) {
+      if (Number(localStorage.getItem('fieldWaiting') || 0) > 0) {
+        event.preventDefault();
+        window.alert(form.dataset.fieldWaiting);
+      }
+    });
+  });
+
   document.querySelectorAll('[data-all]').forEach(function (all) {
     const every = all.querySelector('input');
     all.hidden = false;

@@ -43,6 +43,14 @@ class ArchitectureTests {
   }
 
   @Test
+  void keepsCaseworkFreeOfSupervision() {
+    noClasses().that().resideInAnyPackage("org.xiaohao.platform..", "org.xiaohao.casework..")
+        .should().dependOnClassesThat().resideInAPackage("org.xiaohao.supervision..").check(CLASSES);
+    noClasses().that().resideInAPackage("org.xiaohao.supervision.inspection..").should().dependOnClassesThat()
+        .resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..").check(CLASSES);
+  }
+
+  @Test
   void keepsTheDisciplineLineApartFromTheRectificationLine() {
     noClasses().that().resideInAPackage("org.xiaohao.casework.problem..")
         .should().dependOnClassesThat().resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..",
@@ -62,7 +70,7 @@ class ArchitectureTests {
   @Test
   void namesPackagesThatExist() {
     for (String name : new String[] {"platform.workflow", "casework.report", "casework.clue", "casework.problem",
-        "casework.handover", "demo"}) {
+        "casework.handover", "supervision.inspection", "demo"}) {
       assertThat(CLASSES.stream().anyMatch(c -> c.getPackageName().startsWith("org.xiaohao." + name))).as(name).isTrue();
     }
   }

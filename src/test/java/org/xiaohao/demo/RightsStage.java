@@ -10,6 +10,7 @@ import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Upload;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.Keyring;
 
 /** The cases that are asked about, the people who ask, and what an address needs to name them. */
@@ -29,21 +30,37 @@ final class RightsStage {
   private static final List<String> SUMMONING = List.of("lg.ducha", "qh.ducha", "lg.ny.zhenzhang", "sp.ducha",
       "lg.ducha.zhuren", "lg.ny.shuji", "lg.shi1.a");
 
+  private static final List<String> VISITED = List.of("yc.anfang.a", "yc.fupin", "lg.ducha", "qh.anfang", "yc.anfang.b",
+      "lg.xianzhang", "yc.shi1.a");
+  private static final List<String> INSPECTED = List.of("yc.minzheng", "yc.fupin", "qs.ducha", "yl.ducha",
+      "yc.ducha.zhuren", "qs.xianweishuji", "yc.shi1.a");
+  private static final List<String> LOOKED_BACK = List.of("yc.ducha", "yc.fupin", "sp.ducha", "qh.ducha",
+      "yc.ducha.zhuren", "sp.xianzhang", "yc.shi1.a");
+
+  private static final List<String> REPORTED = List.of("qh.anfang", "yc.fupin", "lg.ducha", "yl.ducha", "qh.anfang.a",
+      "lg.xianzhang", "qh.shi1.a");
+  private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
+      "yl.ducha", "yl.shiweishuji", "yl.shi1.a");
+
   private final JdbcTemplate jdbc;
   private final Subjects subjects;
   private final Actors actors;
   private final CaseAccess access;
+  private final RaisedCases raised;
+  private final BusinessClock clock;
   private final CaseRef withFile;
   private final CaseRef clueWithFile;
   private final long file;
   private final long clueFile;
 
   RightsStage(JdbcTemplate jdbc, Subjects subjects, Actors actors, CaseAccess access, Attachments attachments,
-      Keyring keyring) throws IOException {
+      Keyring keyring, RaisedCases raised, BusinessClock clock) throws IOException {
     this.jdbc = jdbc;
     this.subjects = subjects;
     this.actors = actors;
     this.access = access;
+    this.raised = raised;
+    this.clock = clock;
     this.withFile = subjects.report("C05");
     this.clueWithFile = subjects.clue("C05");
     this.file = store(attachments, keyring, withFile);
@@ -75,6 +92,11 @@ final class RightsStage {
       case "refused report" -> REFUSED;
       case "oversight", "list", "item", "item task", "item task held", "item document" -> RECTIFICATION;
       case "interview" -> SUMMONING;
+      case "visit", "visit served", "squad" -> VISITED;
+      case "direct" -> REPORTED;
+      case "statement" -> STATED;
+      case "inspection", "inspecting", "hearing" -> INSPECTED;
+      case "look-back", "quarter" -> LOOKED_BACK;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
       default -> CENTRES;
     };
@@ -98,12 +120,38 @@ final class RightsStage {
       case "clue task" -> task(login, of(subjects.clue("C05")), "TO_ASSIGN", null);
       case "clue task assigned" -> task(login, of(subjects.clue("C05")), "ASSIGNED", login(route, Kin.OWN));
       case "clue task held" -> task(login, of(subjects.clue("C05")), "HELD", login(route, Kin.OWN));
+      case "visit", "visit served" -> raised.visit(actors, clock, file, route.on().endsWith("served"));
+      case "squad", "inspecting" -> raised.offices(clock);
+      case "direct" -> raised.direct(actors);
+      case "statement" -> raised.statement(actors, clock);
+      case "hearing" -> raised.hearing(actors, clock);
+      case "inspection" -> inspection(route, kin);
+      case "look-back" -> lookBack(route, kin);
+      case "quarter" -> raised.quarter();
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
       default -> Map.of("key", "clue-disposal");
     };
+  }
+
+  private Map<String, String> inspection(RightsPage.Route route, Kin kin) {
+    Map<String, String> names = raised.inspection(actors, clock);
+    if (kin == Kin.RECUSED) {
+      access.exclude(new CaseRef("inspection", Long.parseLong(names.get("id"))),
+          actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    return names;
+  }
+
+  private Map<String, String> lookBack(RightsPage.Route route, Kin kin) {
+    Map<String, String> names = raised.lookBack(actors);
+    if (kin == Kin.RECUSED) {
+      long item = jdbc.queryForObject("select id from problem_item where ref = ?", Long.class, names.get("item"));
+      access.exclude(new CaseRef("problem-item", item), actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    return names;
   }
 
   private Map<String, String> report(RightsPage.Route route) {

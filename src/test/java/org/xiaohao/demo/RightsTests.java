@@ -38,6 +38,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.xiaohao.demo.RightsPage.Route;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.web.login.LoggedIn;
 
@@ -58,6 +59,8 @@ class RightsTests extends DemoStage {
   @Autowired private CaseAccess access;
   @Autowired private Attachments attachments;
   @Autowired private Keyring keyring;
+  @Autowired private RaisedCases raised;
+  @Autowired private BusinessClock clock;
   private final RightsPage page = new RightsPage();
   private Statements statements;
   private RightsStage stage;
@@ -68,7 +71,7 @@ class RightsTests extends DemoStage {
     web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     statements = new Statements();
     sessions.getConfiguration().addInterceptor(statements);
-    stage = new RightsStage(jdbc, subjects, actors, access, attachments, keyring);
+    stage = new RightsStage(jdbc, subjects, actors, access, attachments, keyring, raised, clock);
   }
 
   @AfterEach

@@ -57,7 +57,8 @@ class ModelValidatorsTests {
   void knowsAllProcesses() {
     assertThat(ProcessFiles.ids()).containsExactlyInAnyOrder("report-intake", "clue-disposal", "talk-inquiry",
         "verification", "problem-listing", "rectification", "dispute-review", "reward",
-        "protection", "interview");
+        "protection", "interview", "covert-visit", "inspection", "direct-report", "statement",
+        "public-hearing");
   }
 
   /** Breaks a good model in one place; the rule named must make the only finding. */

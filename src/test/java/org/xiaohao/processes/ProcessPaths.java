@@ -83,6 +83,10 @@ final class ProcessPaths implements BeforeAllCallback, AfterAllCallback {
     return new Walk(key -> engine.getRuntimeService().startProcessInstanceByKey(process, key).getId());
   }
 
+  Walk startWith(Object... variables) {
+    return new Walk(key -> engine.getRuntimeService().startProcessInstanceByKey(process, key, map(variables)).getId());
+  }
+
   Walk startBy(String message) {
     return new Walk(key -> engine.getRuntimeService().startProcessInstanceByMessage(message, key).getId());
   }

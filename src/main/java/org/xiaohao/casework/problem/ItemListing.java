@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ public class ItemListing {
   private final ProblemLists lists;
   private final ProblemItems items;
   private final ItemDrafts drafts;
+  private final ListFindings findings;
   private final Processes processes;
 
-  ItemListing(ProblemLists lists, ProblemItems items, ItemDrafts drafts, Processes processes) {
+  ItemListing(ProblemLists lists, ProblemItems items, ItemDrafts drafts, ListFindings findings,
+      Processes processes) {
     this.lists = lists;
     this.items = items;
     this.drafts = drafts;
+    this.findings = findings;
     this.processes = processes;
   }
 
@@ -39,17 +43,20 @@ public class ItemListing {
       throw DomainException.invalid(wanted.isEmpty() ? "items" : "noneReason",
           wanted.isEmpty() ? "problem.items.none" : "problem.items.both");
     }
+    List<ProblemItem> started = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      start(task, drafts.item(list, i + 1, wanted.get(i)), wanted.get(i));
+      started.add(start(task, drafts.item(list, i + 1, wanted.get(i)), wanted.get(i)));
     }
+    findings.link(list, wanted, started);
     return lists.listed(list, wanted.size(), noneReason);
   }
 
-  private void start(TaskContext task, ProblemItem draft, ItemDraft wanted) {
+  private ProblemItem start(TaskContext task, ProblemItem draft, ItemDraft wanted) {
     Set<Long> divisions = new LinkedHashSet<>(drafts.chain(draft.supervisingOfficeId()));
     divisions.addAll(drafts.chain(draft.responsibleOfficeId()));
     ProblemItem item = items.open(task, draft, List.copyOf(divisions));
     drafts.insertLines(item, wanted.households());
     processes.start("rectification", item.subject(), Map.of());
+    return item;
   }
 }

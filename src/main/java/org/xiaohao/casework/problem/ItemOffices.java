@@ -1,18 +1,16 @@
 package org.xiaohao.casework.problem;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.organisation.LocalHeads;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.organisation.People;
-import org.xiaohao.platform.organisation.Person;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.workflow.TaskHandler.Signer;
 
@@ -23,18 +21,17 @@ class ItemOffices {
   /** The two who sign a self-check (ruling 14), the Party secretary first. */
   static final int SIGNERS = 2;
 
-  private static final List<Role> SECRETARIES = List.of(Role.COUNTY_PARTY_SECRETARY, Role.PARTY_SECRETARY);
-  private static final List<Role> HEADS = List.of(Role.COUNTY_HEAD, Role.LEADING_GROUP);
-
   private final Divisions divisions;
   private final Offices offices;
   private final People people;
+  private final LocalHeads heads;
   private final BusinessClock clock;
 
-  ItemOffices(Divisions divisions, Offices offices, People people, BusinessClock clock) {
+  ItemOffices(Divisions divisions, Offices offices, People people, LocalHeads heads, BusinessClock clock) {
     this.divisions = divisions;
     this.offices = offices;
     this.people = people;
+    this.heads = heads;
     this.clock = clock;
   }
 
@@ -87,20 +84,9 @@ class ItemOffices {
   /** Who signs the self-check with this index; a vacant post must be filled first. */
   Signer signer(long responsibleOfficeId, int index) {
     Division division = answering(responsibleOfficeId);
-    OfficeKind kind = index == 0 ? OfficeKind.PARTY_COMMITTEE : OfficeKind.GOVERNMENT;
-    return offices.of(division.id(), kind)
-        .flatMap(office -> holder(office, index == 0 ? SECRETARIES : HEADS))
+    return (index == 0 ? heads.secretary(division, clock.today()) : heads.head(division, clock.today()))
+        .map(head -> new Signer(head.personId(), head.officeId()))
         .orElseThrow(() -> DomainException.conflict(
             index == 0 ? "problem.signer.secretary.vacant" : "problem.signer.head.vacant"));
-  }
-
-  private Optional<Signer> holder(Office office, List<Role> roles) {
-    for (Role role : roles) {
-      List<Person> holders = people.withRole(office.id(), role, clock.today());
-      if (!holders.isEmpty()) {
-        return Optional.of(new Signer(holders.get(0).id(), office.id()));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -54,11 +54,15 @@ public class ItemReopening {
     if (office == 0) {
       throw DomainException.forbidden("problem.reopen.not.your.office");
     }
+    items.lock(seen.id());
+    reopen(items.byId(seen.id()), viewer, office, reason);
+  }
+
+  /** Starts the next round with half the term; the earlier rounds stay as they are. The caller holds the item's row. */
+  void reopen(ProblemItem item, Viewer viewer, long office, String reason) {
     if (reason == null || reason.isBlank() || reason.length() > MOST_TEXT) {
       throw DomainException.invalid("reason", "problem.reopen.reason", MOST_TEXT);
     }
-    items.lock(seen.id());
-    ProblemItem item = items.byId(seen.id());
     items.move(item, ItemState.REOPENED);
     LocalDate dueOn = dates.today().plusDays(Math.max(1, term(item) / 2));
     items.nextRound(item, dueOn, viewer.personId(), office);

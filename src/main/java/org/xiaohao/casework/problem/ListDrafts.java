@@ -68,10 +68,16 @@ class ListDrafts {
         .findFirst().orElseThrow(() -> DomainException.conflict("problem.supervision.none")).id();
   }
 
+  /** A list that an oversight office enters by hand. */
   ProblemList of(Viewer viewer, FoundProblems found) {
     if (!viewer.holds(Role.SUPERVISION_OFFICE, found.office())) {
       throw DomainException.forbidden("problem.list.not.your.office");
     }
+    return of(viewer.personId(), found);
+  }
+
+  /** A list of what somebody found, for the office that supervises it. */
+  ProblemList of(long personId, FoundProblems found) {
     if (found.foundOn().isAfter(clock.today())) {
       throw DomainException.invalid("foundOn", "problem.date.future");
     }
@@ -83,7 +89,7 @@ class ListDrafts {
     }
     return new ProblemList(0, References.next('L'), campaigns.current().code(), found.origin(), null, null, found.office(),
         found.title(), found.description(), found.place(), found.foundOn(), false,
-        Boolean.TRUE.equals(found.urgent()), ListState.OPEN, 0, 0, null, null, null, viewer.personId());
+        Boolean.TRUE.equals(found.urgent()), ListState.OPEN, 0, 0, null, null, null, personId);
   }
 
   /** The clock of the answer that the document asks for. */

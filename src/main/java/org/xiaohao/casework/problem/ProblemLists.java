@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.handover.HandoverReceived;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
@@ -20,13 +21,16 @@ public class ProblemLists {
 
   private final ProblemListMapper mapper;
   private final ListDrafts drafts;
+  private final ListFindings findings;
   private final CaseAccess access;
   private final Processes processes;
   private final Audit audit;
 
-  ProblemLists(ProblemListMapper mapper, ListDrafts drafts, CaseAccess access, Processes processes, Audit audit) {
+  ProblemLists(ProblemListMapper mapper, ListDrafts drafts, ListFindings findings, CaseAccess access,
+      Processes processes, Audit audit) {
     this.mapper = mapper;
     this.drafts = drafts;
+    this.findings = findings;
     this.access = access;
     this.processes = processes;
     this.audit = audit;
@@ -47,6 +51,19 @@ public class ProblemLists {
   @Transactional
   public String enter(Viewer viewer, FoundProblems found) {
     return open(drafts.of(viewer, found), viewer).ref();
+  }
+
+  /**
+   * Opens the list of what another case found, such as a covert visit; the supervision office of the list turns each
+   * finding into one item or several, and each item names its findings (S14).
+   *
+   * @param source the case that found them; it has one list at most
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ProblemList open(Viewer by, FoundProblems found, CaseRef source, List<Finding> what) {
+    ProblemList list = open(drafts.of(by.personId(), found), by);
+    findings.insert(list, source, what);
+    return list;
   }
 
   private ProblemList open(ProblemList draft, Viewer by) {

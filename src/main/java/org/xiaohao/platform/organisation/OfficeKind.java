@@ -30,6 +30,8 @@ public enum OfficeKind {
   TOWNSHIP_GOVERNMENT,
   TOWNSHIP_DISCIPLINE,
   VILLAGE_COMMITTEE,
+  /** 暗访督查小分队, at province and city only. */
+  COVERT_SQUAD,
   /** Police, procuratorate and others that only receive referrals. */
   EXTERNAL_ORGAN,
   /** The three administrators. */

@@ -82,6 +82,16 @@ public class People {
     return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listConcerned(personIds, divisionId, on));
   }
 
+  /** Who of these people holds a post in the area on that day, or is tied to somebody who does. */
+  public Set<Long> tiedToArea(Collection<Long> personIds, Division area, LocalDate on) {
+    return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listTiedToArea(personIds, area.path(), on));
+  }
+
+  /** Who has an account and, on that day, a post in these divisions outside the discipline line; one row per post. */
+  public List<Staff> staff(Collection<Long> divisionIds, LocalDate on) {
+    return mapper.listStaff(divisionIds, on);
+  }
+
   private static Appointment appointment(List<AppointmentRow> rows) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream().map(AppointmentRow::role).filter(Objects::nonNull).forEach(roles::add);

@@ -34,4 +34,9 @@ interface PersonMapper {
 
   List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,
       @Param("on") LocalDate on);
+
+  List<Staff> listStaff(@Param("divisionIds") Collection<Long> divisionIds, @Param("on") LocalDate on);
+
+  List<Long> listTiedToArea(@Param("personIds") Collection<Long> personIds, @Param("path") String path,
+      @Param("on") LocalDate on);
 }

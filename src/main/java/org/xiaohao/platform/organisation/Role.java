@@ -29,6 +29,8 @@ public enum Role {
   TOWNSHIP,
   TOWNSHIP_DISCIPLINE,
   VILLAGE_COMMITTEE,
+  /** Standing squad for covert visits of a province or city. */
+  COVERT_SQUAD,
   EXTERNAL_ORGAN,
   SYSTEM_ADMINISTRATOR(true),
   KEY_ADMINISTRATOR(true),

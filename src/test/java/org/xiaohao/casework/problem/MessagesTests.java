@@ -32,7 +32,7 @@ class MessagesTests {
         fields("form." + key, handler.form(), keys);
       }
     }
-    for (Class<? extends Enum<?>> type : List.of(ItemState.class, ListState.class, CheckStep.class)) {
+    for (Class<? extends Enum<?>> type : List.of(ItemState.class, ListState.class, CheckStep.class, LookBackVerdict.class)) {
       for (Enum<?> constant : type.getEnumConstants()) {
         keys.add(type.getSimpleName() + "." + constant.name());
       }

@@ -92,7 +92,7 @@ class OrganisationImportTests {
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
     assertThat(added.divisions()).isEqualTo(25);
     assertThat(added.posts()).isBetween(150, 450);
-    assertThat(added.ties()).isEqualTo(2);
+    assertThat(added.ties()).isEqualTo(3);
     assertThat(organisation.load(demo)).isEqualTo(new OrganisationImport.Added(0, 0, 0, 0, 0));
     assertThat(jdbc.queryForList("select name from person group by name having count(*) > 1")).isEmpty();
   }

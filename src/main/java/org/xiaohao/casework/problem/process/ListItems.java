@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ItemDraft;
 import org.xiaohao.casework.problem.ItemListing;
 import org.xiaohao.casework.problem.ListChoices;
+import org.xiaohao.casework.problem.ListFindings;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -18,10 +19,12 @@ class ListItems implements TaskHandler<ListItems.Form> {
 
   private final ItemListing listing;
   private final ListChoices choices;
+  private final ListFindings findings;
 
-  ListItems(ItemListing listing, ListChoices choices) {
+  ListItems(ItemListing listing, ListChoices choices, ListFindings findings) {
     this.listing = listing;
     this.choices = choices;
+    this.findings = findings;
   }
 
   /**
@@ -58,6 +61,7 @@ class ListItems implements TaskHandler<ListItems.Form> {
 
   @Override
   public Map<String, Object> initial(TaskContext task) {
-    return Map.of("items", List.of(choices.firstItem(task.subject().id())));
+    List<Map<String, Object>> found = findings.firstItems(task.subject().id());
+    return Map.of("items", found.isEmpty() ? List.of(choices.firstItem(task.subject().id())) : found);
   }
 }

@@ -22,13 +22,16 @@ class ItemPages {
   private final ItemEvidence evidence;
   private final ItemReopening reopening;
   private final ItemWords words;
+  private final FindingLinks links;
 
-  ItemPages(ProblemItems items, Dossiers dossiers, ItemEvidence evidence, ItemReopening reopening, ItemWords words) {
+  ItemPages(ProblemItems items, Dossiers dossiers, ItemEvidence evidence, ItemReopening reopening, ItemWords words,
+      FindingLinks links) {
     this.items = items;
     this.dossiers = dossiers;
     this.evidence = evidence;
     this.reopening = reopening;
     this.words = words;
+    this.links = links;
   }
 
   @GetMapping("/items/{ref}")
@@ -53,6 +56,7 @@ class ItemPages {
     model.addAttribute("dossier", dossiers.of(item));
     model.addAttribute("frame", words.frame(viewer, item.subject()));
     model.addAttribute("facts", words.of(viewer, item));
+    model.addAttribute("findings", links.of(viewer, item));
   }
 
   /** Ticks one household with one piece of evidence. There is no way to tick two. */

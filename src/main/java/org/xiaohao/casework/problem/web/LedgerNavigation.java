@@ -21,6 +21,7 @@ class LedgerNavigation implements Navigation {
     }
     NavigationEntry ledger = new NavigationEntry("nav.ledger", "/desk/items", 20);
     return viewer.holds(Role.SUPERVISION_OFFICE)
-        ? List.of(ledger, new NavigationEntry("nav.lists", "/desk/lists", 25)) : List.of(ledger);
+        ? List.of(ledger, new NavigationEntry("nav.lists", "/desk/lists", 25),
+            new NavigationEntry("nav.lookbacks", "/desk/look-backs", 28)) : List.of(ledger);
   }
 }

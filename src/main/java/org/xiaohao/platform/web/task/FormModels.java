@@ -34,10 +34,13 @@ class FormModels {
 
   /** The form as it was typed, with what is wrong. */
   FormModel refused(TaskHandler<?> handler, TaskContext task, JsonNode typed, DomainException refusal) {
-    List<InvalidForm.Fault> faults = refusal instanceof InvalidForm form ? form.faults()
+    return draw(handler, task, typed, faults(refusal), null);
+  }
+
+  static List<InvalidForm.Fault> faults(DomainException refusal) {
+    return refusal instanceof InvalidForm form ? form.faults()
         : List.of(new InvalidForm.Fault(refusal.field() == null ? "" : refusal.field(), refusal.getMessage(),
             refusal.arguments()));
-    return draw(handler, task, typed, faults, null);
   }
 
   private FormModel draw(TaskHandler<?> handler, TaskContext task, JsonNode values, List<InvalidForm.Fault> faults,

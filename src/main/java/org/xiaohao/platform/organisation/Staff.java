@@ -1,0 +1,4 @@
+package org.xiaohao.platform.organisation;
+
+/** Somebody with an account, in a post. */
+public record Staff(long personId, String name, String title, PostRank postRank, long officeId, String officeName) {}

@@ -1,0 +1,96 @@
+package org.xiaohao.supervision.inspection;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.workflow.Processes;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler.Signer;
+import org.xiaohao.supervision.inspection.FeedbackAnswer.HeadAnswer;
+
+/**
+ * Serves the feedback on both heads. Each acknowledges or refuses; a refusal is recorded and does not hold the visit open
+ * (ruling 20). For a head who does neither, the squad records the refusal.
+ */
+@Service
+public class VisitFeedback {
+
+  private final CovertVisits visits;
+  private final VisitMapper mapper;
+  private final Deadlines deadlines;
+  private final BusinessClock clock;
+  private final Processes processes;
+
+  VisitFeedback(CovertVisits visits, VisitMapper mapper, Deadlines deadlines, BusinessClock clock,
+      Processes processes) {
+    this.visits = visits;
+    this.mapper = mapper;
+    this.deadlines = deadlines;
+    this.clock = clock;
+    this.processes = processes;
+  }
+
+  /** Who is served in this seat: the Party secretary first. */
+  public Signer signer(CaseRef subject, int index) {
+    VisitFeedbackView head = mapper.listFeedback(subject.id()).get(index);
+    return new Signer(head.personId(), head.officeId());
+  }
+
+  /**
+   * Takes a head's own answer.
+   *
+   * @return whether both are served
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean answer(TaskContext task, FeedbackAnswer form) {
+    CovertVisit visit = visits.byId(task.subject().id());
+    int seat = mapper.listFeedback(visit.id()).stream().filter(row -> row.personId() == task.personId())
+        .filter(row -> row.answer() == null).findFirst()
+        .orElseThrow(() -> DomainException.conflict("inspection.feedback.answered")).seat();
+    if (form.decision() == HeadAnswer.REFUSE && form.opinion() == null) {
+      throw DomainException.invalid("opinion", "inspection.refusal.reason");
+    }
+    return serve(visit, seat, form, null);
+  }
+
+  /** The squad records that a head would not take the feedback. */
+  @Transactional
+  public void recordRefusal(Viewer viewer, String ref, RefusalRecord refusal) {
+    CovertVisit seen = visits.byRef(viewer, ref);
+    if (!visits.ofSquad(viewer, seen)) {
+      throw DomainException.forbidden("inspection.squad.not.yours");
+    }
+    visits.lock(seen.id());
+    CovertVisit visit = visits.byId(seen.id());
+    if (visit.state() != VisitState.FINDINGS) {
+      throw DomainException.conflict("inspection.visit.state", visit.state().name());
+    }
+    if (serve(visit, refusal.seat(), new FeedbackAnswer(HeadAnswer.REFUSE, refusal.remark()), viewer.personId())) {
+      processes.correlate("feedbackServed", visit.subject(), Map.of());
+    }
+  }
+
+  private boolean serve(CovertVisit visit, int seat, FeedbackAnswer answer, Long recordedBy) {
+    if (mapper.updateFeedback(visit.id(), seat, answer, recordedBy, clock.today()) == 0) {
+      throw DomainException.conflict("inspection.feedback.answered");
+    }
+    if (mapper.countUnserved(visit.id()) > 0) {
+      return false;
+    }
+    mapper.updateServed(visit.id(), clock.today());
+    visits.move(visit, VisitState.FED_BACK);
+    deadlines.meet(visit.subject(), "D17");
+    return true;
+  }
+
+  public List<VisitFeedbackView> of(CovertVisit visit) {
+    return mapper.listFeedback(visit.id());
+  }
+}

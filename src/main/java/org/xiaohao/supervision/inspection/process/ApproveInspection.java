@@ -1,0 +1,34 @@
+package org.xiaohao.supervision.inspection.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+import org.xiaohao.supervision.inspection.InspectionApprovals;
+import org.xiaohao.supervision.inspection.PlanApproval;
+
+/** The leading group's office approves the plan, which gets its number, or returns it. */
+@Component
+class ApproveInspection implements TaskHandler<PlanApproval> {
+
+  private final InspectionApprovals approvals;
+
+  ApproveInspection(InspectionApprovals approvals) {
+    this.approvals = approvals;
+  }
+
+  @Override
+  public String formKey() {
+    return "inspection/approveInspection";
+  }
+
+  @Override
+  public Class<PlanApproval> form() {
+    return PlanApproval.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, PlanApproval form) {
+    return Map.of("groupCount", approvals.decide(task, form), "decision", form.decision().name());
+  }
+}

@@ -1,0 +1,2 @@
+/** What each user task of visits and inspections does. */
+package org.xiaohao.supervision.inspection.process;

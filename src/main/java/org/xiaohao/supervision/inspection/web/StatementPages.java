@@ -1,0 +1,79 @@
+package org.xiaohao.supervision.inspection.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.web.PageForms;
+import org.xiaohao.supervision.inspection.NewStatement;
+import org.xiaohao.supervision.inspection.RankStatement;
+import org.xiaohao.supervision.inspection.Statements;
+
+/** List, form and page of statement. */
+@Controller
+class StatementPages {
+
+  private static final int PAGE = 50;
+
+  private final Statements statements;
+  private final OversightForms forms;
+  private final PageForms pageForms;
+  private final CaseFrames frames;
+
+  StatementPages(Statements statements, OversightForms forms, PageForms pageForms, CaseFrames frames) {
+    this.statements = statements;
+    this.forms = forms;
+    this.pageForms = pageForms;
+    this.frames = frames;
+  }
+
+  @GetMapping("/desk/statement")
+  String all(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
+    List<RankStatement> rows = statements.list(viewer, before, PAGE + 1);
+    model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
+    model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
+    model.addAttribute("mayOpen", forms.may(viewer, "demandStatement"));
+    return "inspection/statement";
+  }
+
+  @GetMapping("/desk/statement/new")
+  String open(Viewer viewer, Model model) {
+    return draw(pageForms.first(forms.demandStatement(viewer), Map.of()), model);
+  }
+
+  @PostMapping("/desk/statement/new")
+  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    PageForms.Form<NewStatement> form = forms.demandStatement(viewer);
+    try {
+      return "redirect:/statements/" + statements.demand(viewer, pageForms.bind(form, typed));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      return draw(pageForms.refused(form, typed, refusal), model);
+    }
+  }
+
+  private static String draw(Object form, Model model) {
+    model.addAttribute("key", "inspection/demandStatement");
+    model.addAttribute("action", "/desk/statement/new");
+    model.addAttribute("form", form);
+    return "work/new";
+  }
+
+  @GetMapping("/statements/{ref}")
+  String one(Viewer viewer, @PathVariable String ref, Model model) {
+    RankStatement one = statements.byRef(viewer, ref);
+    model.addAttribute("one", one);
+    model.addAttribute("frame", frames.of(viewer, one.subject()));
+    return "inspection/statements";
+  }
+}

@@ -1,0 +1,135 @@
+package org.xiaohao.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.LookBackDraft;
+import org.xiaohao.casework.problem.LookBackDraws;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.supervision.inspection.CovertVisits;
+import org.xiaohao.supervision.inspection.DirectReports;
+import org.xiaohao.supervision.inspection.Inspection;
+import org.xiaohao.supervision.inspection.InspectionEntry;
+import org.xiaohao.supervision.inspection.InspectionFindings;
+import org.xiaohao.supervision.inspection.InspectionKind;
+import org.xiaohao.supervision.inspection.Inspections;
+import org.xiaohao.supervision.inspection.NewDirectReport;
+import org.xiaohao.supervision.inspection.NewHearing;
+import org.xiaohao.supervision.inspection.NewInspection;
+import org.xiaohao.supervision.inspection.NewStatement;
+import org.xiaohao.supervision.inspection.NewVisit;
+import org.xiaohao.supervision.inspection.PublicHearings;
+import org.xiaohao.supervision.inspection.Statements;
+
+/** Cases of supervision, made for one question about rights and rolled back with it. */
+@Component
+class RaisedCases {
+
+  private final JdbcTemplate jdbc;
+  private final CovertVisits visits;
+  private final Inspections inspections;
+  private final InspectionFindings findings;
+  private final LookBackDraws draws;
+  private final Oversight oversight;
+
+  RaisedCases(JdbcTemplate jdbc, CovertVisits visits, Inspections inspections, InspectionFindings findings,
+      LookBackDraws draws, Oversight oversight) {
+    this.jdbc = jdbc;
+    this.visits = visits;
+    this.inspections = inspections;
+    this.findings = findings;
+    this.draws = draws;
+    this.oversight = oversight;
+  }
+
+  /** What is opened by a form alone. */
+  @Component
+  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings) {
+  }
+
+  /** From the squad of the city, of its county 柳沟县. */
+  Map<String, String> direct(Actors actors) {
+    return Map.of("ref", oversight.reports().report(actors.as("qh.anfang"),
+        new NewDirectReport(office("qh.anfang"), division("lg"), "直报", "截留")));
+  }
+
+  /** Asked of the head of 云岭市. */
+  Map<String, String> statement(Actors actors, BusinessClock clock) {
+    return Map.of("ref", oversight.statements().demand(actors.as("yc.ducha"), new NewStatement(office("yc.ducha"),
+        NewStatement.Ranking.CITIES, "2017-06", office("yl.zhengfu"), clock.today())));
+  }
+
+  Map<String, String> hearing(Actors actors, BusinessClock clock) {
+    return Map.of("ref", oversight.hearings().open(actors.as("yc.ducha"),
+        new NewHearing(office("yc.ducha"), "问政", clock.today(), "县长")));
+  }
+
+  private long office(String code) {
+    return jdbc.queryForObject("select id from office where code = ?", Long.class, code);
+  }
+
+  private long division(String code) {
+    return jdbc.queryForObject("select id from division where code = ?", Long.class, code);
+  }
+
+  private String reference(String table) {
+    return jdbc.queryForObject("select ref from " + table + " order by id desc limit 1", String.class);
+  }
+
+  /** In the field in 柳沟县, with one finding and its photo; served on both heads if so asked. */
+  Map<String, String> visit(Actors actors, BusinessClock clock, long photo, boolean served) {
+    String ref = visits.open(actors.as("yc.anfang"), new NewVisit(office("yc.anfang"), division("lg"), "夜访"));
+    CaseRef visit = visits.byRef(actors.as("yc.anfang"), ref).subject();
+    long village = division("lg.zlg.sy");
+    actors.complete("yc.anfang", visit, "inspection/sealPlan", Map.of("villages", List.of(village), "team",
+        List.of(actors.as("yc.anfang").personId(), actors.as("yc.anfang.a").personId()), "plannedOn",
+        clock.today().toString(), "purpose", "夜访"));
+    actors.complete("yc.anfang", visit, "inspection/deploySquad", Map.of("decision", "DEPLOY"));
+    jdbc.update("insert into visit_finding (visit_id, number, village_id, text, found_at, person_id, device_key,"
+        + " created_at) values (?, 1, ?, '无人', ?, ?, 'k', utc_timestamp())", visit.id(), village, clock.now(),
+        actors.as("yc.anfang").personId());
+    jdbc.update("insert into visit_photo (finding_id, attachment_id) select max(id), ? from visit_finding", photo);
+    if (served) {
+      actors.complete("yc.anfang", visit, "inspection/concludeVisit", Map.of("feedback", "夜访一村"));
+    }
+    return Map.of("ref", ref, "kind", visit.kind(), "id", String.valueOf(photo), "village", String.valueOf(village), "at",
+        clock.now().withNano(0).toString());
+  }
+
+  /** Approved, its one group at work in 青石县. */
+  Map<String, String> inspection(Actors actors, BusinessClock clock) {
+    String ref = inspections.open(actors.as("yc.ducha"), new NewInspection(office("yc.ducha"), InspectionKind.FOCUSED,
+        "督查", "部署", clock.today(), clock.today().plusDays(5)));
+    Inspection inspection = inspections.byRef(actors.as("yc.ducha"), ref);
+    actors.complete("yc.ducha", inspection.subject(), "inspection/planInspection", Map.of("overlapReason", "无", "groups",
+        List.of(Map.of("leader", actors.as("yc.minzheng").personId(), "members",
+            List.of(actors.as("qh.minzheng").personId()), "areas", List.of(division("qs"))))));
+    actors.complete("yc.fupin", inspection.subject(), "inspection/approveInspection", Map.of("decision", "APPROVE"));
+    findings.add(actors.as("yc.minzheng"), ref, new InspectionEntry(division("qs.xyp.bsl"), clock.today(), "问题"));
+    return Map.of("ref", ref, "kind", "inspection", "id", String.valueOf(inspection.id()), "place",
+        String.valueOf(division("qs.xyp.bsl")), "on", clock.today().toString());
+  }
+
+  /** Of everything that one quarter closed. */
+  Map<String, String> lookBack(Actors actors) {
+    Map<String, Object> closed = jdbc.queryForMap("select ref, cast(year(closed_on) as char) y,"
+        + " cast(quarter(closed_on) as char) q from problem_item where state = 'CLOSED' order by id limit 1");
+    draws.draw(actors.as("yc.ducha"), new LookBackDraft(office("yc.ducha"), closed.get("y") + "Q" + closed.get("q"), 100));
+    return Map.of("ref", reference("look_back"), "item", closed.get("ref").toString(), "kind", "look-back", "id", "1",
+        "office", String.valueOf(office("yc.ducha")), "quarter", closed.get("y") + "Q" + closed.get("q"));
+  }
+
+  /** A quarter that can be drawn. */
+  Map<String, String> quarter() {
+    Map<String, Object> closed = jdbc.queryForMap("select cast(year(closed_on) as char) y,"
+        + " cast(quarter(closed_on) as char) q from problem_item where state = 'CLOSED' order by id limit 1");
+    return Map.of("office", String.valueOf(office("yc.ducha")), "quarter", closed.get("y") + "Q" + closed.get("q"));
+  }
+
+  Map<String, String> offices(BusinessClock clock) {
+    return Map.of("squad", String.valueOf(office("yc.anfang")), "area", String.valueOf(division("lg")), "office",
+        String.valueOf(office("yc.ducha")), "on", clock.today().toString(), "unit", String.valueOf(office("yl.zhengfu")));
+  }
+}

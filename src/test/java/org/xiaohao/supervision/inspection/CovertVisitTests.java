@@ -1,0 +1,218 @@
+package org.xiaohao.supervision.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.casework.problem.FindingItem;
+import org.xiaohao.casework.problem.ListFindings;
+import org.xiaohao.casework.problem.ListRow;
+import org.xiaohao.casework.problem.ProblemLists;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.XiaohaoTest;
+import org.xiaohao.supervision.inspection.FeedbackAnswer.HeadAnswer;
+
+@XiaohaoTest
+class CovertVisitTests {
+
+  @Autowired private SupervisionPlay play;
+  @Autowired private CovertVisits visits;
+  @Autowired private VisitFindings findings;
+  @Autowired private VisitFeedback feedback;
+  @Autowired private ProblemLists lists;
+  @Autowired private ListFindings items;
+  @Autowired private WorkItems tasks;
+  @Autowired private Deadlines deadlines;
+  @Autowired private CaseAccess access;
+  @Autowired private JdbcTemplate jdbc;
+
+  private List<String> open(CovertVisit visit) {
+    return tasks.openOf(visit.subject()).stream().map(WorkItem::formKey).toList();
+  }
+
+  private List<String> peopleOf(String area) {
+    return jdbc.queryForList("select a.login from account a join post_holding h on h.person_id = a.person_id"
+        + " join post p on p.id = h.post_id join office o on o.id = p.office_id join division d on d.id = o.division_id"
+        + " where d.path like concat((select path from division where code = ?), '%')", String.class, area);
+  }
+
+  /** Everybody of the county and of the city above it, before the team starts, in every way a person can ask. */
+  @Test
+  @Tag("S32")
+  void hidesTheSealedPlanFromEverybodyOfTheVisitedArea() {
+    CovertVisit visit = play.sealed();
+    List<String> logins = new ArrayList<>(peopleOf("qh"));
+    assertThat(logins).hasSizeGreaterThan(40).contains("lg.xianweishuji", "lg.xianzhang", "lg.ducha", "qh.anfang");
+    for (String login : logins) {
+      Viewer viewer = play.as(login);
+      assertThat(access.maySee(viewer, visit.subject())).as(login).isFalse();
+      assertThat(visits.list(viewer, null, 500)).as(login).noneMatch(row -> row.ref().equals(visit.ref()));
+      assertThatThrownBy(() -> visits.byRef(viewer, visit.ref())).as(login).hasMessage("unknown");
+      String task = tasks.openOf(visit.subject()).get(0).ref();
+      assertThatThrownBy(() -> tasks.visible(viewer, task)).as(login).hasMessage("task.unknown");
+    }
+    assertThat(jdbc.queryForObject("select count(*) from case_access where case_kind = 'covert-visit' and case_id = ?"
+        + " and principal like 'D:%'", Integer.class, visit.id())).isZero();
+    assertThat(jdbc.queryForObject("select count(*) from work_item where case_kind = 'covert-visit' and case_id = ?"
+        + " and (county_id is not null or city_id is not null)", Integer.class, visit.id())).isZero();
+    assertThat(visits.byRef(play.as("yc.anfang.a"), visit.ref()).state()).isEqualTo(VisitState.SEALED);
+  }
+
+  @Test
+  @Tag("S32")
+  void keepsWhoIsTiedToTheAreaOutOfTheTeamAndOutOfTheCase() {
+    CovertVisit visit = play.opened();
+    Map<String, Object> plan = new HashMap<>(play.plan());
+    plan.put("team", List.of(play.person("yc.anfang"), play.person("yc.anfang.b")));
+    assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/sealPlan", plan))
+        .hasMessage("inspection.team.tied").hasFieldOrPropertyWithValue("field", "team");
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.OPENED);
+    assertThatThrownBy(() -> visits.byRef(play.as("yc.anfang.b"), visit.ref())).hasMessage("unknown");
+    plan.put("team", List.of(play.person("yc.anfang"), play.person("yc.ducha")));
+    assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/sealPlan", plan))
+        .hasMessage("inspection.team.not.squad");
+    plan.put("team", List.of(play.person("yc.anfang"), play.person("yc.anfang.a")));
+    plan.put("villages", List.of(play.division("qs.xyp.bsl")));
+    assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/sealPlan", plan))
+        .hasMessage("inspection.village.outside");
+  }
+
+  @Test
+  void opensVisitsForSquadsInTheirOwnAreaOnly() {
+    assertThatThrownBy(() -> visits.open(play.as("qh.anfang"), new NewVisit(play.office("qh.anfang"),
+        play.division("qs"), "越界"))).hasMessage("inspection.area.outside");
+    assertThatThrownBy(() -> visits.open(play.as("yc.ducha"), new NewVisit(play.office("yc.anfang"),
+        play.division("qs"), "越权"))).hasMessage("inspection.squad.not.yours");
+  }
+
+  @Test
+  void callsAVisitOffUnseen() {
+    CovertVisit visit = play.sealed();
+    assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/deploySquad",
+        Map.of("decision", "CALL_OFF"))).hasMessage("inspection.call.off.reason");
+    play.complete("yc.anfang", visit.subject(), "inspection/deploySquad",
+        Map.of("decision", "CALL_OFF", "reason", "消息走漏"));
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.CALLED_OFF);
+    assertThat(open(visit)).isEmpty();
+    assertThatThrownBy(() -> visits.byRef(play.as("lg.xianzhang"), visit.ref())).hasMessage("unknown");
+  }
+
+  @Test
+  @Tag("S32")
+  void storesAFindingOnceHoweverOftenThePhoneSendsIt() {
+    CovertVisit visit = play.deployed();
+    assertThat(play.find(visit, "k1")).isEqualTo(1);
+    assertThat(play.find(visit, "k1")).isEqualTo(1);
+    assertThat(play.find(visit, "k2")).isEqualTo(2);
+    assertThat(findings.of(play.now(visit))).hasSize(2);
+    FindingEntry elsewhere = new FindingEntry(play.division("lg.ny"), play.clock().now(), "不在计划内", "k3");
+    assertThatThrownBy(() -> findings.add(play.as("yc.anfang"), visit.ref(), elsewhere, List.of()))
+        .hasMessage("inspection.village.not.planned");
+    assertThatThrownBy(() -> findings.add(play.as("lg.ducha"), visit.ref(), elsewhere, List.of()))
+        .hasMessage("unknown");
+    FindingEntry early = new FindingEntry(play.division("lg.zlg.sy"), play.clock().now().plusDays(1), "未来", "k4");
+    assertThatThrownBy(() -> findings.add(play.as("yc.anfang"), visit.ref(), early, List.of()))
+        .hasMessage("inspection.found.at");
+  }
+
+  @Test
+  @Tag("S32")
+  @Tag("D17")
+  @Tag("C24")
+  void servesBothHeadsAndClosesThoughOneRefuses() {
+    CovertVisit visit = play.concluded();
+    assertThat(visit.state()).isEqualTo(VisitState.FINDINGS);
+    assertThat(deadlines.dueOn(visit.subject(), "D17")).isPresent();
+    assertThat(open(visit)).containsExactly("inspection/acknowledgeFeedback", "inspection/acknowledgeFeedback");
+    play.complete("lg.xianweishuji", visit.subject(), "inspection/acknowledgeFeedback", Map.of("decision", "ACKNOWLEDGE"));
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.FINDINGS);
+    assertThatThrownBy(() -> play.complete("lg.xianzhang", visit.subject(), "inspection/acknowledgeFeedback",
+        Map.of("decision", "REFUSE"))).hasMessage("inspection.refusal.reason");
+    play.complete("lg.xianzhang", visit.subject(), "inspection/acknowledgeFeedback",
+        Map.of("decision", "REFUSE", "opinion", "当晚开会，不予认可"));
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.FED_BACK);
+    assertThat(feedback.of(visit)).extracting(VisitFeedbackView::answer)
+        .containsExactly(HeadAnswer.ACKNOWLEDGE, HeadAnswer.REFUSE);
+    assertThat(deadlines.dueOn(visit.subject(), "D17")).isEmpty();
+    assertThat(open(visit)).isEmpty();
+  }
+
+  @Test
+  @Tag("S32")
+  void recordsARefusalForAHeadWhoDoesNotAnswer() {
+    CovertVisit visit = play.concluded();
+    assertThatThrownBy(() -> feedback.recordRefusal(play.as("lg.xianzhang"), visit.ref(), new RefusalRecord(0, "无")))
+        .isInstanceOf(DomainException.class).hasMessage("inspection.squad.not.yours");
+    feedback.recordRefusal(play.as("yc.anfang"), visit.ref(), new RefusalRecord(0, "29 日上门送达，拒签，两人在场"));
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.FINDINGS);
+    assertThatThrownBy(() -> play.complete("lg.xianweishuji", visit.subject(), "inspection/acknowledgeFeedback",
+        Map.of("decision", "ACKNOWLEDGE"))).hasMessage("inspection.feedback.answered");
+    play.complete("lg.xianzhang", visit.subject(), "inspection/acknowledgeFeedback", Map.of("decision", "ACKNOWLEDGE"));
+    assertThat(play.now(visit).state()).isEqualTo(VisitState.FED_BACK);
+    assertThat(open(visit)).isEmpty();
+
+    CovertVisit other = play.concluded();
+    play.complete("lg.xianweishuji", other.subject(), "inspection/acknowledgeFeedback", Map.of("decision", "ACKNOWLEDGE"));
+    feedback.recordRefusal(play.as("yc.anfang"), other.ref(), new RefusalRecord(1, "拒收"));
+    assertThat(play.now(other).state()).isEqualTo(VisitState.FED_BACK);
+    assertThat(open(other)).isEmpty();
+  }
+
+  private CaseRef listOf(CovertVisit visit) {
+    long id = jdbc.queryForObject("select list_id from list_source where source_kind = 'covert-visit' and source_id = ?",
+        Long.class, visit.id());
+    return lists.byId(id).subject();
+  }
+
+  private Map<String, Object> item(String text, String findings) {
+    Map<String, Object> item = new HashMap<>();
+    item.put("dimension", "N4");
+    item.put("aspect", "VILLAGE_TEAMS");
+    item.put("text", text);
+    item.put("requirement", "重新选派，吃住在村");
+    item.put("place", play.division("lg.zlg.sy"));
+    item.put("responsibleUnit", play.office("lg.zuzhi"));
+    item.put("responsiblePerson", "组织部部长");
+    item.put("leadDepartment", play.office("yc.minzheng"));
+    item.put("dueOn", play.clock().today().plusDays(60).toString());
+    item.put("findings", findings);
+    return item;
+  }
+
+  @Test
+  @Tag("S14")
+  @Tag("S32")
+  void turnsEachFindingIntoItemsThatLeadBack() {
+    CovertVisit visit = play.deployed();
+    play.find(visit, "a");
+    play.find(visit, "b");
+    assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit",
+        Map.of("feedback", "夜访", "noFindings", true))).hasMessage("inspection.findings.some");
+    play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit", Map.of("feedback", "夜访"));
+    CaseRef list = listOf(visit);
+    assertThat(lists.list(play.as("yc.ducha"), null, 500)).extracting(ListRow::title).contains("柳沟县驻村夜访");
+    assertThat(items.firstItems(list.id())).hasSize(2);
+    assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
+        Map.of("items", List.of(item("无人驻守", "1"))))).hasMessage("problem.findings.left");
+    assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
+        Map.of("items", List.of(item("无人驻守", "3"))))).hasMessage("problem.findings.unknown");
+    play.complete("yc.ducha", list, "problem/listItems",
+        Map.of("items", List.of(item("无人驻守", "1，2"), item("考勤失真", "2"))));
+    List<FindingItem> became = items.itemsOf(visit.subject());
+    assertThat(became).extracting(FindingItem::number).containsExactly(1, 2, 2);
+    assertThat(became).extracting(FindingItem::title).containsExactly("无人驻守", "无人驻守", "考勤失真");
+  }
+}

@@ -1,0 +1,65 @@
+package org.xiaohao.supervision.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.xiaohao.platform.workflow.TaskHandler;
+import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.support.XiaohaoTest;
+
+@XiaohaoTest
+class InspectionMessagesTests {
+
+  @Autowired private TaskHandlers handlers;
+  @Autowired private MessageSource messages;
+
+  @Test
+  void nameEveryTaskFieldAndChoiceInBothLanguages() {
+    List<String> keys = new ArrayList<>();
+    for (TaskHandler<?> handler : handlers.all()) {
+      if (handler.formKey().startsWith("inspection/")) {
+        String key = handler.formKey().replace('/', '.');
+        keys.add("task." + key);
+        keys.add("task." + key + ".help");
+        fields("form." + key, handler.form(), keys);
+      }
+    }
+    for (Class<? extends Enum<?>> type : List.of(VisitState.class, InspectionState.class, InspectionKind.class)) {
+      for (Enum<?> constant : type.getEnumConstants()) {
+        keys.add(type.getSimpleName() + "." + constant.name());
+      }
+    }
+    assertThat(keys).hasSizeGreaterThan(40);
+    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+      assertThat(keys).filteredOn(key -> messages.getMessage(key, null, null, locale) == null).as(locale.toString())
+          .isEmpty();
+    }
+  }
+
+  private static void fields(String prefix, Class<?> form, List<String> keys) {
+    for (RecordComponent component : form.getRecordComponents()) {
+      keys.add(prefix + "." + component.getName());
+      Class<?> type = component.getType();
+      if (component.getGenericType() instanceof ParameterizedType list) {
+        Type element = list.getActualTypeArguments()[0];
+        type = (Class<?>) element;
+      }
+      if (type.isRecord()) {
+        fields(prefix + "." + component.getName(), type, keys);
+      }
+      if (type.isEnum()) {
+        for (Object constant : type.getEnumConstants()) {
+          keys.add(type.getSimpleName() + "." + ((Enum<?>) constant).name());
+        }
+      }
+    }
+  }
+}
