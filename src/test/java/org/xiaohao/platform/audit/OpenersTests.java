@@ -31,7 +31,9 @@ class OpenersTests {
       // Names are opened through the log of openings; the guard only compares.
       "org.xiaohao.casework.escrow.SealedNames",
       // Documents notes each opening; a correction fills the template anew and shows nothing.
-      "org.xiaohao.platform.document.DocumentFiles");
+      "org.xiaohao.platform.document.DocumentFiles",
+      // Dossiers and Matters note each opening.
+      "org.xiaohao.casework.accountability.AccountabilityTexts");
 
   /** Shows, and notes it itself. */
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",

@@ -1,0 +1,107 @@
+-- Holding units and people to account. Facts, findings, statements and grounds lie sealed (sealed_content); these rows hold
+-- codes, ids and dates. A fact opens at most one case.
+create table accountability (
+  id bigint not null auto_increment,
+  ref varchar(20) not null,
+  trigger_kind varchar(40) not null,
+  trigger_code varchar(40) null,
+  trigger_on date not null,
+  source_number varchar(60) not null,
+  opening_office_id bigint not null,
+  handling_office_id bigint not null,
+  division_id bigint not null,
+  deciding_division_id bigint not null,
+  state varchar(40) not null,
+  rule_set varchar(20) not null,
+  opened_on date not null,
+  opened_by_id bigint not null,
+  answer_due_on date null,
+  publication varchar(20) not null,
+  publication_approved_by_id bigint null,
+  decided_on date null,
+  approved_on date null,
+  effective_on date null,
+  appeal_until date null,
+  appeals_over_on date null,
+  executed_on date null,
+  published_on date null,
+  closed_on date null,
+  created_at datetime not null,
+  primary key (id),
+  unique key accountability_ref (ref),
+  unique key accountability_source (trigger_kind, source_number),
+  key accountability_appeals (appeals_over_on, appeal_until, id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- A unit or a person in the case. person_id is who answers: the person, or whoever heads the unit (post_id).
+create table accountability_subject (
+  id bigint not null auto_increment,
+  ref varchar(20) not null,
+  accountability_id bigint not null,
+  no int not null,
+  kind varchar(20) not null,
+  office_id bigint not null,
+  post_id bigint not null,
+  person_id bigint null,
+  managed_by varchar(20) not null,
+  responsibility varchar(40) null,
+  duty_line varchar(40) null,
+  form varchar(40) null,
+  measure varchar(40) null,
+  effect_months int null,
+  exemption_ground varchar(40) null,
+  power varchar(20) null,
+  reply varchar(20) null,
+  replied_on date null,
+  reply_on_paper boolean null,
+  document_number varchar(60) null,
+  issuing_office_id bigint null,
+  effective_on date null,
+  effect_until date null,
+  receipt varchar(20) null,
+  received_on date null,
+  received_by_id bigint null,
+  executed_on date null,
+  self_criticism_on date null,
+  filed_on date null,
+  created_at datetime not null,
+  primary key (id),
+  unique key accountability_subject_ref (ref),
+  unique key accountability_subject_no (accountability_id, no),
+  key accountability_subject_person (person_id, id),
+  key accountability_subject_post (post_id, id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- Every vote of a collective decision; a round is one meeting.
+create table accountability_vote (
+  id bigint not null auto_increment,
+  accountability_id bigint not null,
+  round int not null,
+  division_id bigint not null,
+  held_on date not null,
+  person_id bigint not null,
+  vote varchar(20) not null,
+  created_at datetime not null,
+  primary key (id),
+  unique key accountability_vote_once (accountability_id, round, person_id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
+
+-- One appeal of one subject; it does not suspend execution.
+create table accountability_appeal (
+  id bigint not null auto_increment,
+  accountability_id bigint not null,
+  subject_id bigint not null,
+  filed_on date not null,
+  outcome varchar(20) null,
+  form varchar(40) null,
+  measure varchar(40) null,
+  effect_months int null,
+  decided_on date null,
+  document_number varchar(60) null,
+  receipt varchar(20) null,
+  received_on date null,
+  created_at datetime not null,
+  primary key (id),
+  unique key accountability_appeal_subject (subject_id),
+  key accountability_appeal_case (accountability_id, id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
