@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Upload;
 import org.xiaohao.platform.vault.Keyring;
@@ -75,7 +76,8 @@ final class RightsStage {
       case "refused report" -> REFUSED;
       case "oversight", "list", "item", "item task", "item task held", "item document" -> RECTIFICATION;
       case "interview" -> SUMMONING;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
+          "matter" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -86,6 +88,8 @@ final class RightsStage {
     return switch (route.on()) {
       case "report" -> report(route);
       case "clue" -> clue(route);
+      case "accountability" -> Map.of("ref", accountability().get("ref"));
+      case "matter" -> Map.of("ref", accountability().get("matter"));
       case "answered report" -> recused(route, subjects.report("C04"), kin);
       case "refused report" -> recused(route, subjects.report("C10"), kin);
       case "list" -> recused(route, subjects.list("C04", 1), kin);
@@ -114,6 +118,25 @@ final class RightsStage {
   private Map<String, String> clue(RightsPage.Route route) {
     return Map.of("ref", subjects.ref(clueWithFile), "kind", clueWithFile.kind(), "id",
         String.valueOf(route.path().startsWith("/follow") ? clueWithFile.id() : clueFile));
+  }
+
+  /** A case on the head of 清水垭镇, to whom its findings are shown; from which the recused investigator is kept. */
+  private Map<String, String> accountability() {
+    String office = jdbc.queryForObject("select id from office where code = 'qs.shi1'", String.class);
+    jdbc.update("insert into accountability (ref, trigger_kind, trigger_on, source_number, opening_office_id,"
+        + " handling_office_id, division_id, deciding_division_id, state, rule_set, opened_on, opened_by_id, answer_due_on,"
+        + " publication, created_at) select 'A000RIGHTS0', 'MAJOR_PROBLEM', '2017-06-27', 'rights', id, id, division_id,"
+        + " division_id, 'FINDINGS_SHOWN', '2020', '2017-06-27', 1, '2017-12-31', 'NONE', utc_timestamp() from office"
+        + " where id = ?", office);
+    long id = jdbc.queryForObject("select id from accountability where ref = 'A000RIGHTS0'", Long.class);
+    jdbc.update("insert into accountability_subject (ref, accountability_id, no, kind, office_id, post_id, person_id,"
+        + " managed_by, created_at) select 'S000RIGHTS0', ?, 1, 'PERSON', office_id, id, ?, managed_by, utc_timestamp()"
+        + " from post where code = 'qs.qsy.zhenzhang'", id, actors.as("qs.qsy.zhenzhang").personId());
+    CaseRef subject = new CaseRef("accountability", id);
+    access.grantOffice(subject, Long.parseLong(office), Relation.OWNER);
+    access.exclude(subject, actors.as("qs.qsy.zhenzhang").personId(), "RESPONDENT", true);
+    access.exclude(subject, actors.as("qs.shi1.c").personId(), "KIN", true);
+    return Map.of("ref", "A000RIGHTS0", "matter", "S000RIGHTS0");
   }
 
   private Map<String, String> of(CaseRef subject) {

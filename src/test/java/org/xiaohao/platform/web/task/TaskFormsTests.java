@@ -119,7 +119,7 @@ class TaskFormsTests {
   private static Properties bundle(String language) throws IOException {
     Properties all = new Properties();
     for (String name : List.of("platform", "report", "clue", "problem", "dispute", "reward", "protection", "document",
-        "interview")) {
+        "interview", "accountability", "referral", "recall")) {
       ClassPathResource file = new ClassPathResource("messages/" + name + language + ".properties");
       if (file.exists()) {
         all.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
