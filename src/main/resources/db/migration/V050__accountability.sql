@@ -26,6 +26,7 @@ create table accountability (
   executed_on date null,
   published_on date null,
   closed_on date null,
+  source_report_id bigint null,
   created_at datetime not null,
   primary key (id),
   unique key accountability_ref (ref),
@@ -68,6 +69,7 @@ create table accountability_subject (
   primary key (id),
   unique key accountability_subject_ref (ref),
   unique key accountability_subject_no (accountability_id, no),
+  unique key accountability_subject_document (document_number),
   key accountability_subject_person (person_id, id),
   key accountability_subject_post (post_id, id)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;

@@ -24,6 +24,8 @@ final class RightsStage {
       "sp.shi1.b", "sp.yzy.zhenzhang", "sp.ducha");
   private static final List<String> REFUSED = List.of("qs.shouli", "yl.shouli", "qs.qsy.jiwei", "by.shouli", "qs.zhuren",
       "qs.qsy.zhenzhang", "qs.ducha");
+  private static final List<String> RECALLING = List.of("qs.zuzhi", "yl.zuzhi", "qs.xyp.zhenzhang", "by.zuzhi",
+      "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
   private static final List<String> RECTIFICATION = List.of("sp.zhenggai.a", "qh.ducha", "sp.bht.zhenzhang", "lg.ducha",
       "sp.ducha.zhuren", "sp.yzy.zhenzhang", "sp.shi1.a");
   /** Around the interview that the relapse of C30 led to: the county summons a township. */
@@ -76,8 +78,9 @@ final class RightsStage {
       case "refused report" -> REFUSED;
       case "oversight", "list", "item", "item task", "item task held", "item document" -> RECTIFICATION;
       case "interview" -> SUMMONING;
+      case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
-          "matter" -> DISCIPLINE;
+          "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -88,8 +91,11 @@ final class RightsStage {
     return switch (route.on()) {
       case "report" -> report(route);
       case "clue" -> clue(route);
-      case "accountability" -> Map.of("ref", accountability().get("ref"));
+      case "accountability" -> accountability();
       case "matter" -> Map.of("ref", accountability().get("matter"));
+      case "referral" -> referral();
+      case "recall" -> recall();
+      case "exemplar" -> exemplar();
       case "answered report" -> recused(route, subjects.report("C04"), kin);
       case "refused report" -> recused(route, subjects.report("C10"), kin);
       case "list" -> recused(route, subjects.list("C04", 1), kin);
@@ -136,7 +142,49 @@ final class RightsStage {
     access.grantOffice(subject, Long.parseLong(office), Relation.OWNER);
     access.exclude(subject, actors.as("qs.qsy.zhenzhang").personId(), "RESPONDENT", true);
     access.exclude(subject, actors.as("qs.shi1.c").personId(), "KIN", true);
-    return Map.of("ref", "A000RIGHTS0", "matter", "S000RIGHTS0");
+    return Map.of("ref", "A000RIGHTS0", "matter", "S000RIGHTS0", "organ",
+        jdbc.queryForObject("select id from office where code = 'qs.gongan'", String.class));
+  }
+
+  /** A recall that the organisation department has; from which an overseer who declared an interest is kept. */
+  private Map<String, String> recall() {
+    jdbc.update("insert into recall (ref, cadre, ground, village_id, division_id, proposing_office_id, sending_office_id,"
+        + " host_office_id, state, opened_on, opened_by_id, created_at) select 'Z000RIGHTS0', 'FIRST_SECRETARY', 'IDLE',"
+        + " v.id, o.division_id, o.id, o.id, o.id, 'VERIFIED', '2017-06-27', 1, utc_timestamp() from office o join division v"
+        + " on v.code = 'qs.xyp.bsl' where o.code = 'qs.zuzhi'");
+    CaseRef recall = new CaseRef("recall",
+        jdbc.queryForObject("select id from recall where ref = 'Z000RIGHTS0'", Long.class));
+    for (String office : List.of("qs.zuzhi", "qs.ducha")) {
+      access.grantOffice(recall, jdbc.queryForObject("select id from office where code = ?", Long.class, office),
+          Relation.HANDLER);
+    }
+    access.exclude(recall, actors.as("qs.ducha.zhuren").personId(), "DECLARED", true);
+    return Map.of("ref", "Z000RIGHTS0");
+  }
+
+  /** An entry of the organisation department's register. */
+  private Map<String, String> exemplar() {
+    jdbc.update("insert into exemplar (ref, kind, office_id, division_id, happened_on, entered_by_id, entered_on,"
+        + " created_at) select 'E000RIGHTS0', 'COMMENDATION', id, division_id, '2017-06-27', 1, '2017-06-27',"
+        + " utc_timestamp() from office where code = 'qs.zuzhi'");
+    return Map.of("ref", "E000RIGHTS0");
+  }
+
+  /** A letter of that case that went to the police. */
+  private Map<String, String> referral() {
+    String organ = accountability().get("organ");
+    jdbc.update("insert into referral (ref, accountability_id, handling_office_id, division_id, receiver_office_id,"
+        + " receiver, state, rule_set, opened_on, opened_by_id, sent_on, created_at) select 'M000RIGHTS0', id,"
+        + " handling_office_id, division_id, ?, 'POLICE', 'SENT', '2020', opened_on, 1, opened_on, utc_timestamp()"
+        + " from accountability where ref = 'A000RIGHTS0'", organ);
+    CaseRef letter = new CaseRef("referral",
+        jdbc.queryForObject("select id from referral where ref = 'M000RIGHTS0'", Long.class));
+    access.copyExclusions(new CaseRef("accountability",
+        jdbc.queryForObject("select id from accountability where ref = 'A000RIGHTS0'", Long.class)), letter);
+    access.grantOffice(letter, jdbc.queryForObject("select id from office where code = 'qs.shi1'", Long.class),
+        Relation.OWNER);
+    access.grantOffice(letter, Long.parseLong(organ), Relation.HANDLER);
+    return Map.of("ref", "M000RIGHTS0");
   }
 
   private Map<String, String> of(CaseRef subject) {

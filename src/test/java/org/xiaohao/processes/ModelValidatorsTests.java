@@ -57,7 +57,7 @@ class ModelValidatorsTests {
   void knowsAllProcesses() {
     assertThat(ProcessFiles.ids()).containsExactlyInAnyOrder("report-intake", "clue-disposal", "talk-inquiry",
         "verification", "problem-listing", "rectification", "dispute-review", "reward",
-        "protection", "interview", "accountability");
+        "protection", "interview", "accountability", "referral", "recall");
   }
 
   /** Breaks a good model in one place; the rule named must make the only finding. */

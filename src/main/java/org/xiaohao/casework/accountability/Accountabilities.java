@@ -69,6 +69,11 @@ public class Accountabilities {
     mapper.lock(id).orElseThrow(() -> DomainException.notFound("unknown"));
   }
 
+  /** Whether the decision of this number demotes somebody and still stands (S36). */
+  public boolean demotes(String documentNumber) {
+    return mapper.isDemotion(documentNumber);
+  }
+
   /** Cases the person may see, newest first. */
   public List<Accountability> list(Viewer viewer, Long before, int limit) {
     return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit);

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.accountability;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.xiaohao.platform.access.CaseRef;
 
@@ -11,6 +12,7 @@ import org.xiaohao.platform.access.CaseRef;
  * @param openingOfficeId the office that opened it: 纪检, 组织 or 监察 (S57)
  * @param divisionId division of the handling office
  * @param decidingDivisionId division whose commission decides; moves up when the decision is above its authority (M16)
+ * @param sourceReportId the report behind the clue it was opened for; null for other triggers
  * @param appealUntil last day on which an appeal is taken; null until it is served
  */
 public record Accountability(long id, String ref, TriggerKind triggerKind, String triggerCode, LocalDate triggerOn,
@@ -18,7 +20,7 @@ public record Accountability(long id, String ref, TriggerKind triggerKind, Strin
     AccountabilityState state, String ruleSet, LocalDate openedOn, long openedById, LocalDate answerDueOn,
     Publication publication, Long publicationApprovedById, LocalDate decidedOn, LocalDate approvedOn,
     LocalDate effectiveOn, LocalDate appealUntil, LocalDate appealsOverOn, LocalDate executedOn, LocalDate publishedOn,
-    LocalDate closedOn) {
+    LocalDate closedOn, @JsonIgnore Long sourceReportId) {
 
   /** Kind of the case. */
   public static final String KIND = "accountability";

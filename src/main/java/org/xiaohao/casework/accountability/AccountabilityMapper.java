@@ -53,4 +53,6 @@ interface AccountabilityMapper {
   int findLastRound(@Param("id") long id);
 
   List<CastVote> listVotes(@Param("id") long id);
+
+  boolean isDemotion(@Param("number") String number);
 }

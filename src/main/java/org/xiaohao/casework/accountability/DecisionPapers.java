@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.Deadlines;
-import org.xiaohao.platform.document.DocumentNumbers;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** Issues the decision: a numbered document for each subject; from now on it is to be served within its term (D13). */
@@ -19,14 +18,15 @@ public class DecisionPapers {
   private final AccountabilityRows rows;
   private final Stores stores;
   private final Powers powers;
-  private final DocumentNumbers numbers;
+  private final DecisionDocuments documents;
   private final Deadlines deadlines;
 
-  DecisionPapers(AccountabilityRows rows, Stores stores, Powers powers, DocumentNumbers numbers, Deadlines deadlines) {
+  DecisionPapers(AccountabilityRows rows, Stores stores, Powers powers, DecisionDocuments documents,
+      Deadlines deadlines) {
     this.rows = rows;
     this.stores = stores;
     this.powers = powers;
-    this.numbers = numbers;
+    this.documents = documents;
     this.deadlines = deadlines;
   }
 
@@ -48,16 +48,16 @@ public class DecisionPapers {
     rows.move(one, AccountabilityState.ISSUED);
     deadlines.start(one.subject(), "D13", one.ruleSet(), rows.today());
     for (AccountableSubject subject : rows.subjects(one)) {
-      issue(one, subject, form.effectiveOn());
+      issue(task, one, subject, form);
     }
     return Map.of();
   }
 
-  private void issue(Accountability one, AccountableSubject subject, LocalDate on) {
+  private void issue(TaskContext task, Accountability one, AccountableSubject subject, IssueDecisionForm form) {
     long office = powers.issuer(one, subject);
-    LocalDate until = subject.effectMonths() == null ? null : on.plusMonths(subject.effectMonths());
-    String number = numbers.next(office, "ACCOUNTABILITY_DECISION", rows.today().getYear());
-    stores.subjects().updateIssued(subject.id(), number, office, on, until);
+    LocalDate until = subject.effectMonths() == null ? null : form.effectiveOn().plusMonths(subject.effectMonths());
+    String number = documents.issue(task, office, one, subject, form);
+    stores.subjects().updateIssued(subject.id(), number, office, form.effectiveOn(), until);
     stores.notices().tell(subject, "decision", rows.today());
   }
 }

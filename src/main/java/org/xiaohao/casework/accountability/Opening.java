@@ -3,6 +3,8 @@ package org.xiaohao.casework.accountability;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.Clues;
+import org.xiaohao.casework.interview.NegativeList;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.access.Viewer;
@@ -28,9 +30,9 @@ class Opening {
     this.papers = papers;
   }
 
-  /** The rule set of the campaign, and sealing. */
+  /** Rule set and negative list of the campaign, the clues a case may come from, and sealing. */
   @Component
-  record Papers(Campaigns campaigns, AccountabilityTexts texts) {
+  record Papers(Campaigns campaigns, AccountabilityTexts texts, NegativeList negativeList, Clues clues) {
   }
 
   Accountability draft(Viewer viewer, OpeningForm form) {
@@ -39,10 +41,11 @@ class Opening {
     if (offices.handling(office.divisionId()).stream().noneMatch(one -> one.id() == form.handlingOffice())) {
       throw DomainException.invalid("handlingOffice", "accountability.handling.unknown");
     }
-    if (form.trigger() == TriggerKind.NEGATIVE_LIST && form.triggerCode() == null) {
+    rows.requireNotFuture("triggerOn", form.triggerOn());
+    if (form.trigger() == TriggerKind.NEGATIVE_LIST && papers.negativeList().on(form.triggerOn()).stream()
+        .noneMatch(item -> item.code().equals(form.triggerCode()))) {
       throw DomainException.invalid("triggerCode", "accountability.trigger.code");
     }
-    rows.requireNotFuture("triggerOn", form.triggerOn());
     mapper.findBySource(form.trigger(), form.sourceNumber()).ifPresent(known -> {
       throw DomainException.invalid("sourceNumber", "accountability.trigger.known");
     });
@@ -52,7 +55,19 @@ class Opening {
     return new Accountability(0, References.next('A'), form.trigger(), form.triggerCode(), form.triggerOn(),
         form.sourceNumber(), office.id(), form.handlingOffice(), office.divisionId(), office.divisionId(),
         AccountabilityState.INVESTIGATING, papers.campaigns().ruleSet(), rows.today(), viewer.personId(), null,
-        Publication.NONE, null, null, null, null, null, null, null, null, null);
+        Publication.NONE, null, null, null, null, null, null, null, null, null, report(viewer, form));
+  }
+
+  /** A verified clue is named by a person who may see it; its report tells later whom no paper may name. */
+  private Long report(Viewer viewer, OpeningForm form) {
+    if (form.trigger() != TriggerKind.VERIFICATION) {
+      return null;
+    }
+    try {
+      return papers.clues().byRef(viewer, form.sourceNumber()).reportId();
+    } catch (DomainException unknown) {
+      throw DomainException.invalid("sourceNumber", "accountability.clue.unknown");
+    }
   }
 
   /** Stores who is to answer; returns the persons. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.xiaohao.casework.interview.NegativeList;
+import org.xiaohao.casework.interview.NegativeListItem;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
@@ -19,11 +21,18 @@ public class OpeningChoices {
   private final AccountabilityOffices offices;
   private final Posts posts;
   private final Divisions divisions;
+  private final NegativeList negativeList;
 
-  OpeningChoices(AccountabilityOffices offices, Posts posts, Divisions divisions) {
+  OpeningChoices(AccountabilityOffices offices, Posts posts, Divisions divisions, NegativeList negativeList) {
     this.offices = offices;
     this.posts = posts;
     this.divisions = divisions;
+    this.negativeList = negativeList;
+  }
+
+  /** Entries of the negative list that hold today. */
+  public List<NegativeListItem> negatives() {
+    return negativeList.today();
   }
 
   /** Offices in whose name the person may open a case; empty if none. */

@@ -2,7 +2,6 @@ package org.xiaohao.casework.accountability;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -12,8 +11,6 @@ interface SubjectMapper {
   void insert(@Param("one") AccountableSubject one);
 
   List<AccountableSubject> list(@Param("accountabilityId") long accountabilityId);
-
-  Optional<AccountableSubject> findByRef(@Param("ref") String ref);
 
   List<AccountableSubject> listMine(@Param("personId") long personId, @Param("postIds") List<Long> postIds);
 

@@ -84,6 +84,7 @@ class AccountabilityPages {
     model.addAttribute("places", places);
     model.addAttribute("place", known ? place : null);
     model.addAttribute("units", choices.units(known ? place : null));
+    model.addAttribute("negatives", choices.negatives());
     model.addAttribute("triggers", TriggerKind.values());
     return "accountability/new";
   }
