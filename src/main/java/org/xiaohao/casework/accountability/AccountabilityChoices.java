@@ -7,7 +7,7 @@ import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
-/** What the forms of a case offer: its subjects, the voters, who may sign for a unit. Names are shown, so it goes on record. */
+/** What the forms of a case offer: its subjects, the voters, who may sign. Showing subjects goes on record. */
 @Service
 public class AccountabilityChoices {
 

@@ -28,7 +28,8 @@ public enum AccountabilityState {
   /** 已结案: nothing follows. */
   CLOSED;
 
-  private static final Map<AccountabilityState, Set<AccountabilityState>> NEXT = new EnumMap<>(AccountabilityState.class);
+  private static final Map<AccountabilityState, Set<AccountabilityState>> NEXT =
+      new EnumMap<>(AccountabilityState.class);
 
   static {
     NEXT.put(INVESTIGATING, EnumSet.of(FINDINGS_SHOWN));

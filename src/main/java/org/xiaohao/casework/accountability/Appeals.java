@@ -81,7 +81,7 @@ public class Appeals {
     return Map.of();
   }
 
-  /** Goes on with what waits: the next appeal in line, else the end of the period for appeals. The scheduler calls it. */
+  /** Goes on with what waits: the next appeal in line, else the end of the period. The scheduler calls it. */
   @Transactional
   public void goOn(LocalDate today) {
     long after = 0;

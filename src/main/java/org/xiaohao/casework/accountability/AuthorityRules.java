@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The part {@code authority} of {@code config/rules/<set>.yml}, read strictly: a form without a rule stops the start. */
+/** The part {@code authority} of {@code config/rules/<set>.yml}, strictly: a form without a rule stops the start. */
 @Component
 class AuthorityRules {
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.workflow.TaskContext;
 
-/** The collective decision: by the organ that has the authority, approved by the Party committee, or proposed upward (M16). */
+/** The collective decision: by the organ with the authority, by the Party committee, or proposed upward (M16). */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CollectiveDecisions {

@@ -16,7 +16,8 @@ import org.xiaohao.platform.organisation.Role;
 class DecidingBody {
 
   private static final int QUORUM = 3;
-  private static final List<Role> MEMBERS = List.of(Role.DISCIPLINE_SECRETARY, Role.DISCIPLINE_DEPUTY, Role.OFFICE_HEAD);
+  private static final List<Role> MEMBERS =
+      List.of(Role.DISCIPLINE_SECRETARY, Role.DISCIPLINE_DEPUTY, Role.OFFICE_HEAD);
 
   private final AccountabilityMapper mapper;
   private final AccountabilityOffices offices;

@@ -27,7 +27,8 @@ class DecisionDocuments {
   }
 
   /** Issues it; returns its number. */
-  String issue(TaskContext task, long officeId, Accountability one, AccountableSubject subject, IssueDecisionForm form) {
+  String issue(TaskContext task, long officeId, Accountability one, AccountableSubject subject,
+      IssueDecisionForm form) {
     Map<String, String> sealed = texts.openAll(AccountabilityTexts.SUBJECT, subject.id());
     Map<String, Object> fields = new HashMap<>();
     fields.put("subject", labels.of(subject));

@@ -32,7 +32,8 @@ public class DecisionPapers {
 
   /** Where the decision is kept, and who is told. */
   @Component
-  record Stores(AccountabilityMapper mapper, SubjectMapper subjects, AccountabilityTexts texts, SubjectNotices notices) {
+  record Stores(AccountabilityMapper mapper, SubjectMapper subjects, AccountabilityTexts texts,
+      SubjectNotices notices) {
   }
 
   public Map<String, Object> issue(TaskContext task, IssueDecisionForm form) {

@@ -3,7 +3,7 @@ package org.xiaohao.casework.accountability;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 
-/** PaperReceipts of what is served: signed by the person, or for a unit by somebody of it, or a refusal with a witness. */
+/** Receipts on paper: signed by the person, for a unit by somebody of it, or refused before a witness. */
 @Component
 class PaperReceipts {
 

@@ -26,9 +26,11 @@ final class ProposalRules {
     }
   }
 
-  static void checkForm(SubjectKind kind, MeasureForm form, OrganisationalMeasure measure, Integer months, String path) {
-    if (!(kind == SubjectKind.UNIT ? FOR_UNITS : FOR_PERSONS).contains(form)) {
-      throw DomainException.invalid(path + "form", "accountability.form." + (kind == SubjectKind.UNIT ? "unit" : "person"));
+  static void checkForm(SubjectKind kind, MeasureForm form, OrganisationalMeasure measure, Integer months,
+      String path) {
+    boolean unit = kind == SubjectKind.UNIT;
+    if (!(unit ? FOR_UNITS : FOR_PERSONS).contains(form)) {
+      throw DomainException.invalid(path + "form", unit ? "accountability.form.unit" : "accountability.form.person");
     }
     if (form == MeasureForm.ORGANISATIONAL && measure == null) {
       throw DomainException.invalid(path + "measure", "accountability.measure.needed");

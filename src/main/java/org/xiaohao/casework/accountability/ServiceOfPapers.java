@@ -21,8 +21,8 @@ public class ServiceOfPapers {
   private final AccountabilityTexts texts;
   private final Deadlines deadlines;
 
-  ServiceOfPapers(AccountabilityRows rows, AccountabilityMapper mapper, PaperReceipts receipts, AccountabilityTexts texts,
-      Deadlines deadlines) {
+  ServiceOfPapers(AccountabilityRows rows, AccountabilityMapper mapper, PaperReceipts receipts,
+      AccountabilityTexts texts, Deadlines deadlines) {
     this.rows = rows;
     this.mapper = mapper;
     this.receipts = receipts;

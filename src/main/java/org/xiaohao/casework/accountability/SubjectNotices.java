@@ -18,7 +18,8 @@ class SubjectNotices {
   /** The case is not named: whoever answers is kept from it, and from mails about it. */
   void tell(AccountableSubject subject, String what, LocalDate on) {
     if (subject.personId() != null) {
-      outbox.add(new Notice("matter:" + what + ":" + subject.ref() + ":" + on, "matter", subject.personId(), null, null));
+      String once = "matter:" + what + ":" + subject.ref() + ":" + on;
+      outbox.add(new Notice(once, "matter", subject.personId(), null, null));
     }
   }
 }

@@ -29,6 +29,6 @@ interface RecallMapper {
   void updateNotified(@Param("id") long id, @Param("number") String number, @Param("on") LocalDate on,
       @Param("receivedOn") LocalDate receivedOn);
 
-  void updateClosed(@Param("id") long id, @Param("replaced") boolean replaced, @Param("replacedOn") LocalDate replacedOn,
-      @Param("on") LocalDate on);
+  void updateClosed(@Param("id") long id, @Param("replaced") boolean replaced,
+      @Param("replacedOn") LocalDate replacedOn, @Param("on") LocalDate on);
 }

@@ -59,7 +59,8 @@ public class Recalls {
     }
     Office own = register.offices().byId(form.office());
     Division village = register.divisions().byId(form.village());
-    Division county = register.divisions().above(village.id(), Level.COUNTY).filter(division -> village.level() == Level.VILLAGE)
+    Division county = register.divisions().above(village.id(), Level.COUNTY)
+        .filter(division -> village.level() == Level.VILLAGE)
         .orElseThrow(() -> DomainException.invalid("village", "recall.village"));
     if (!village.within(register.divisions().byId(own.divisionId()))) {
       throw DomainException.invalid("village", "recall.outside");

@@ -63,7 +63,8 @@ public class Referrals {
     Referral stored = mapper.findByRef(ref).orElseThrow();
     access.copyExclusions(one.subject(), stored.subject());
     access.grantOffice(stored.subject(), stored.handlingOfficeId(), Relation.OWNER);
-    deeds.audit().record(viewer.personId(), one.handlingOfficeId(), "referral.prepare", stored.subject(), receiver.name());
+    deeds.audit().record(viewer.personId(), one.handlingOfficeId(), "referral.prepare", stored.subject(),
+        receiver.name());
     deeds.processes().start("referral", stored.subject(), Map.of());
     return ref;
   }

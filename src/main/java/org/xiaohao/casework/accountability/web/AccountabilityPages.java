@@ -71,7 +71,8 @@ class AccountabilityPages {
     }
   }
 
-  private String form(Viewer viewer, Long place, MultiValueMap<String, String> typed, DomainException fault, Model model) {
+  private String form(Viewer viewer, Long place, MultiValueMap<String, String> typed, DomainException fault,
+      Model model) {
     if (choices.opening(viewer).isEmpty()) {
       throw DomainException.forbidden("accountability.not.your.office");
     }
@@ -91,7 +92,8 @@ class AccountabilityPages {
 
   /** Codes and dates; with {@code texts} also names and what lies sealed, which goes on record. */
   @GetMapping("/accountability/{ref}")
-  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts, Model model) {
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
+      Model model) {
     Dossier dossier = dossiers.of(viewer, ref, texts);
     model.addAttribute("dossier", dossier);
     model.addAttribute("one", dossier.accountability());

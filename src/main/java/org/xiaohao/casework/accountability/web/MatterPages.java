@@ -54,7 +54,8 @@ class MatterPages {
     return done(viewer, ref, grounds, model, response, () -> matters.appeal(viewer, ref, grounds));
   }
 
-  private String done(Viewer viewer, String ref, String typed, Model model, HttpServletResponse response, Runnable deed) {
+  private String done(Viewer viewer, String ref, String typed, Model model, HttpServletResponse response,
+      Runnable deed) {
     try {
       deed.run();
       return "redirect:/matters/" + ref;

@@ -76,7 +76,8 @@ class RecallPages {
 
   /** Codes and dates; with {@code texts} also the name and what lies sealed, which goes on record. */
   @GetMapping("/recalls/{ref}")
-  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts, Model model) {
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
+      Model model) {
     Recall one = recalls.byRef(viewer, ref);
     model.addAttribute("one", one);
     model.addAttribute("village", places.name(one.villageId()));

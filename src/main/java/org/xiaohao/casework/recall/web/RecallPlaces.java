@@ -39,8 +39,10 @@ class RecallPlaces {
   /** Units of the county, the city and the province above it that send cadres. */
   List<Office> senders(List<Office> proposing) {
     return proposing.stream().map(Office::divisionId).distinct()
-        .flatMap(id -> Stream.of(Level.COUNTY, Level.CITY, Level.PROVINCE).flatMap(level -> divisions.above(id, level).stream()))
+        .flatMap(id -> Stream.of(Level.COUNTY, Level.CITY, Level.PROVINCE)
+            .flatMap(level -> divisions.above(id, level).stream()))
         .distinct().flatMap(division -> offices.ofDivision(division.id()).stream())
-        .filter(office -> office.line() != Line.DISCIPLINE && office.kind() != OfficeKind.ADMINISTRATION).distinct().toList();
+        .filter(office -> office.line() != Line.DISCIPLINE && office.kind() != OfficeKind.ADMINISTRATION)
+        .distinct().toList();
   }
 }

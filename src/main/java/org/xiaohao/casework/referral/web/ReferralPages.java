@@ -58,7 +58,8 @@ class ReferralPages {
   }
 
   @GetMapping("/referrals/{ref}")
-  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts, Model model) {
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
+      Model model) {
     Referral one = referrals.byRef(viewer, ref);
     model.addAttribute("one", one);
     model.addAttribute("opened", texts);
