@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Upload;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -24,6 +25,8 @@ final class RightsStage {
       "sp.shi1.b", "sp.yzy.zhenzhang", "sp.ducha");
   private static final List<String> REFUSED = List.of("qs.shouli", "yl.shouli", "qs.qsy.jiwei", "by.shouli", "qs.zhuren",
       "qs.qsy.zhenzhang", "qs.ducha");
+  private static final List<String> RECALLING = List.of("qs.zuzhi", "yl.zuzhi", "qs.xyp.zhenzhang", "by.zuzhi",
+      "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
   private static final List<String> RECTIFICATION = List.of("sp.zhenggai.a", "qh.ducha", "sp.bht.zhenzhang", "lg.ducha",
       "sp.ducha.zhuren", "sp.yzy.zhenzhang", "sp.shi1.a");
   /** Around the interview that the relapse of C30 led to: the county summons a township. */
@@ -97,7 +100,9 @@ final class RightsStage {
       case "statement" -> STATED;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held" -> DISCIPLINE;
+      case "recall", "exemplar" -> RECALLING;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
+          "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -108,6 +113,11 @@ final class RightsStage {
     return switch (route.on()) {
       case "report" -> report(route);
       case "clue" -> clue(route);
+      case "accountability" -> accountability();
+      case "matter" -> Map.of("ref", accountability().get("matter"));
+      case "referral" -> referral();
+      case "recall" -> recall();
+      case "exemplar" -> exemplar();
       case "answered report" -> recused(route, subjects.report("C04"), kin);
       case "refused report" -> recused(route, subjects.report("C10"), kin);
       case "list" -> recused(route, subjects.list("C04", 1), kin);
@@ -162,6 +172,67 @@ final class RightsStage {
   private Map<String, String> clue(RightsPage.Route route) {
     return Map.of("ref", subjects.ref(clueWithFile), "kind", clueWithFile.kind(), "id",
         String.valueOf(route.path().startsWith("/follow") ? clueWithFile.id() : clueFile));
+  }
+
+  /** A case on the head of 清水垭镇, to whom its findings are shown; from which the recused investigator is kept. */
+  private Map<String, String> accountability() {
+    String office = jdbc.queryForObject("select id from office where code = 'qs.shi1'", String.class);
+    jdbc.update("insert into accountability (ref, trigger_kind, trigger_on, source_number, opening_office_id,"
+        + " handling_office_id, division_id, deciding_division_id, state, rule_set, opened_on, opened_by_id, answer_due_on,"
+        + " publication, created_at) select 'A000RIGHTS0', 'MAJOR_PROBLEM', '2017-06-27', 'rights', id, id, division_id,"
+        + " division_id, 'FINDINGS_SHOWN', '2020', '2017-06-27', 1, '2017-12-31', 'NONE', utc_timestamp() from office"
+        + " where id = ?", office);
+    long id = jdbc.queryForObject("select id from accountability where ref = 'A000RIGHTS0'", Long.class);
+    jdbc.update("insert into accountability_subject (ref, accountability_id, no, kind, office_id, post_id, person_id,"
+        + " managed_by, created_at) select 'S000RIGHTS0', ?, 1, 'PERSON', office_id, id, ?, managed_by, utc_timestamp()"
+        + " from post where code = 'qs.qsy.zhenzhang'", id, actors.as("qs.qsy.zhenzhang").personId());
+    CaseRef subject = new CaseRef("accountability", id);
+    access.grantOffice(subject, Long.parseLong(office), Relation.OWNER);
+    access.exclude(subject, actors.as("qs.qsy.zhenzhang").personId(), "RESPONDENT", true);
+    access.exclude(subject, actors.as("qs.shi1.c").personId(), "KIN", true);
+    return Map.of("ref", "A000RIGHTS0", "matter", "S000RIGHTS0", "organ",
+        jdbc.queryForObject("select id from office where code = 'qs.gongan'", String.class));
+  }
+
+  /** A recall that the organisation department has; from which an overseer who declared an interest is kept. */
+  private Map<String, String> recall() {
+    jdbc.update("insert into recall (ref, cadre, ground, village_id, division_id, proposing_office_id, sending_office_id,"
+        + " host_office_id, state, opened_on, opened_by_id, created_at) select 'Z000RIGHTS0', 'FIRST_SECRETARY', 'IDLE',"
+        + " v.id, o.division_id, o.id, o.id, o.id, 'VERIFIED', '2017-06-27', 1, utc_timestamp() from office o join division v"
+        + " on v.code = 'qs.xyp.bsl' where o.code = 'qs.zuzhi'");
+    CaseRef recall = new CaseRef("recall",
+        jdbc.queryForObject("select id from recall where ref = 'Z000RIGHTS0'", Long.class));
+    for (String office : List.of("qs.zuzhi", "qs.ducha")) {
+      access.grantOffice(recall, jdbc.queryForObject("select id from office where code = ?", Long.class, office),
+          Relation.HANDLER);
+    }
+    access.exclude(recall, actors.as("qs.ducha.zhuren").personId(), "DECLARED", true);
+    return Map.of("ref", "Z000RIGHTS0");
+  }
+
+  /** An entry of the organisation department's register. */
+  private Map<String, String> exemplar() {
+    jdbc.update("insert into exemplar (ref, kind, office_id, division_id, happened_on, entered_by_id, entered_on,"
+        + " created_at) select 'E000RIGHTS0', 'COMMENDATION', id, division_id, '2017-06-27', 1, '2017-06-27',"
+        + " utc_timestamp() from office where code = 'qs.zuzhi'");
+    return Map.of("ref", "E000RIGHTS0");
+  }
+
+  /** A letter of that case that went to the police. */
+  private Map<String, String> referral() {
+    String organ = accountability().get("organ");
+    jdbc.update("insert into referral (ref, accountability_id, handling_office_id, division_id, receiver_office_id,"
+        + " receiver, state, rule_set, opened_on, opened_by_id, sent_on, created_at) select 'M000RIGHTS0', id,"
+        + " handling_office_id, division_id, ?, 'POLICE', 'SENT', '2020', opened_on, 1, opened_on, utc_timestamp()"
+        + " from accountability where ref = 'A000RIGHTS0'", organ);
+    CaseRef letter = new CaseRef("referral",
+        jdbc.queryForObject("select id from referral where ref = 'M000RIGHTS0'", Long.class));
+    access.copyExclusions(new CaseRef("accountability",
+        jdbc.queryForObject("select id from accountability where ref = 'A000RIGHTS0'", Long.class)), letter);
+    access.grantOffice(letter, jdbc.queryForObject("select id from office where code = 'qs.shi1'", Long.class),
+        Relation.OWNER);
+    access.grantOffice(letter, Long.parseLong(organ), Relation.HANDLER);
+    return Map.of("ref", "M000RIGHTS0");
   }
 
   private Map<String, String> of(CaseRef subject) {

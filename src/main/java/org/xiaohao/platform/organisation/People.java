@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ public class People {
   /** Who has the role in the office on that day and holds no post anywhere that has another, or none. */
   public List<Person> withOnlyRole(long officeId, Role role, LocalDate on) {
     return mapper.listWithOnlyRole(officeId, role, on);
+  }
+
+  /** Who holds the post on that day; empty while it is vacant. */
+  public Optional<Person> holder(long postId, LocalDate on) {
+    return mapper.findHolder(postId, on);
   }
 
   /** Whether one of the two must keep away from a case of the other. Nobody is tied to himself. */

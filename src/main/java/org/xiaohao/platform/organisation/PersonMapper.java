@@ -28,6 +28,8 @@ interface PersonMapper {
   List<Person> listWithOnlyRole(
       @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
 
+  Optional<Person> findHolder(@Param("postId") long postId, @Param("on") LocalDate on);
+
   List<Long> listTiedTo(long personId);
 
   List<Long> listTiedToAny(@Param("personIds") Collection<Long> personIds);

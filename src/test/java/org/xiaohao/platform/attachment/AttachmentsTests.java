@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -175,12 +176,13 @@ class AttachmentsTests {
     SealedFiles large = new SealedFiles(mapper, context.getBean(Suites.class),
         new FileLimits(100 * MEGABYTE, 200 * MEGABYTE), transactions);
     long before = liveHeap();
-    long[] worst = {0};
+    // The heap may be smaller than before when what earlier tests left was freed meanwhile, so the looks are counted.
+    List<Long> grown = new ArrayList<>();
     InputStream in = new Generated(100 * MEGABYTE) {
       @Override
       void reached(long position) {
         if (position / MEGABYTE % 20 == 10) {
-          worst[0] = Math.max(worst[0], liveHeap() - before);
+          grown.add(liveHeap() - before);
         }
       }
     };
@@ -189,7 +191,7 @@ class AttachmentsTests {
     Attachment stored = new Attachments(mapper, context.getBean(Vault.class), large, scanner, transactions)
         .store(CASE, "EVIDENCE", "film.bin", in, both);
     assertThat(stored.size()).isEqualTo(100L * MEGABYTE);
-    assertThat(worst[0]).isPositive().isLessThan(64L * MEGABYTE);
+    assertThat(grown).hasSizeGreaterThanOrEqualTo(5).allMatch(bytes -> bytes < 64L * MEGABYTE);
   }
 
   private static long liveHeap() {

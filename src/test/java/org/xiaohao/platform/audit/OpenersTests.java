@@ -31,12 +31,19 @@ class OpenersTests {
       // Names are opened through the log of openings; the guard only compares.
       "org.xiaohao.casework.escrow.SealedNames",
       // Documents notes each opening; a correction fills the template anew and shows nothing.
-      "org.xiaohao.platform.document.DocumentFiles");
+      "org.xiaohao.platform.document.DocumentFiles",
+      // Dossiers and Matters note each opening.
+      "org.xiaohao.casework.accountability.AccountabilityTexts",
+      // Referrals notes each opening.
+      "org.xiaohao.casework.referral.ReferralTexts",
+      // Recalls notes each opening.
+      "org.xiaohao.casework.recall.RecallRows");
 
   /** Shows, and notes it itself. */
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",
       "org.xiaohao.casework.clue.web.ClueFilePages",
-      "org.xiaohao.casework.problem.web.EvidencePages", "org.xiaohao.supervision.inspection.web.Photos");
+      "org.xiaohao.casework.problem.web.EvidencePages", "org.xiaohao.casework.recall.Exemplars",
+      "org.xiaohao.supervision.inspection.web.Photos");
 
   @Test
   @Tag("M20")

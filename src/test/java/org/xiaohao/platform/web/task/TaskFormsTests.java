@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.LinkedMultiValueMap;
 import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.web.task.FieldShape.Widget;
@@ -118,10 +119,9 @@ class TaskFormsTests {
 
   private static Properties bundle(String language) throws IOException {
     Properties all = new Properties();
-    for (String name : List.of("platform", "report", "clue", "problem", "dispute", "reward", "protection", "document",
-        "interview")) {
-      ClassPathResource file = new ClassPathResource("messages/" + name + language + ".properties");
-      if (file.exists()) {
+    for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
+      boolean english = file.getFilename().endsWith("_en.properties");
+      if (english == language.equals("_en")) {
         all.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
       }
     }

@@ -1,0 +1,67 @@
+package org.xiaohao.casework.accountability;
+
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.document.DocumentNumbers;
+
+/** What the deciding organ says to an appeal, by vote, and what becomes of the decision. */
+@Component
+class AppealDecisions {
+
+  private final AccountabilityRows rows;
+  private final DecidingBody body;
+  private final Authority authority;
+  private final Stores stores;
+  private final DocumentNumbers numbers;
+
+  AppealDecisions(AccountabilityRows rows, DecidingBody body, Authority authority, Stores stores,
+      DocumentNumbers numbers) {
+    this.rows = rows;
+    this.body = body;
+    this.authority = authority;
+    this.stores = stores;
+    this.numbers = numbers;
+  }
+
+  /** Where the decision is kept. */
+  @Component("appealStores")
+  record Stores(AppealMapper appeals, SubjectMapper subjects, AccountabilityTexts texts, SubjectNotices notices) {
+  }
+
+  void decide(Accountability one, Appeal appeal, DecideAppealForm form) {
+    AccountableSubject subject = rows.byId(one).get(appeal.subjectId());
+    rows.requireNotFuture("heldOn", form.heldOn());
+    if (form.outcome() == AppealOutcome.CHANGED) {
+      checkChange(one, subject, form);
+    }
+    if (!body.vote(one, form.votes(), form.heldOn())) {
+      throw DomainException.invalid("votes", "accountability.vote.majority");
+    }
+    String number = numbers.next(subject.issuingOfficeId(), "APPEAL_DECISION", rows.today().getYear());
+    stores.appeals().updateDecided(appeal.id(), form, number);
+    stores.texts().seal(AccountabilityTexts.APPEAL, appeal.id(), "basis", form.basis());
+    stores.texts().seal(AccountabilityTexts.APPEAL, appeal.id(), "reason", form.reason());
+    apply(subject, form);
+    stores.notices().tell(subject, "appeal", rows.today());
+  }
+
+  private void checkChange(Accountability one, AccountableSubject subject, DecideAppealForm form) {
+    if (form.form() == null) {
+      throw DomainException.invalid("form", "accountability.appeal.form");
+    }
+    ProposalRules.checkForm(subject.kind(), form.form(), form.measure(), form.effectMonths(), "");
+    Power power = authority.over(one, subject, form.form());
+    if (power == Power.UPWARD || power == Power.PROPOSE && subject.power() != Power.PROPOSE) {
+      throw DomainException.invalid("form", "accountability.above.authority", subject.no());
+    }
+  }
+
+  private void apply(AccountableSubject subject, DecideAppealForm form) {
+    switch (form.outcome()) {
+      case UPHELD -> { }
+      case REVOKED -> stores.subjects().updateForm(subject.id(), MeasureForm.NONE, null, null, null);
+      case CHANGED -> stores.subjects().updateForm(subject.id(), form.form(), form.measure(), form.effectMonths(),
+          form.effectMonths() == null ? null : subject.effectiveOn().plusMonths(form.effectMonths()));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.xiaohao.casework.accountability;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** The collective decision: by the organ with the authority, by the Party committee, or proposed upward (M16). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CollectiveDecisions {
+
+  private final AccountabilityRows rows;
+  private final AccountabilityMapper mapper;
+  private final DecidingBody body;
+  private final Powers powers;
+  private final AccountabilityTexts texts;
+
+  CollectiveDecisions(AccountabilityRows rows, AccountabilityMapper mapper, DecidingBody body, Powers powers,
+      AccountabilityTexts texts) {
+    this.rows = rows;
+    this.mapper = mapper;
+    this.body = body;
+    this.powers = powers;
+    this.texts = texts;
+  }
+
+  public Map<String, Object> deliberate(TaskContext task, DeliberateForm form) {
+    Accountability one = rows.of(task.subject());
+    rows.requireNotFuture("heldOn", form.heldOn());
+    boolean carried = body.vote(one, form.votes(), form.heldOn());
+    texts.seal(AccountabilityTexts.CASE, one.id(), "minutes." + mapper.findLastRound(one.id()), form.minutes());
+    if (form.result() == BodyResult.RETURN) {
+      rows.move(one, AccountabilityState.DRAFTING);
+      return Map.of("result", "RETURN");
+    }
+    if (!carried) {
+      throw DomainException.invalid("votes", "accountability.vote.majority");
+    }
+    return form.result() == BodyResult.PROPOSE_UP ? proposeUp(one) : decide(task, one, form.heldOn());
+  }
+
+  private Map<String, Object> proposeUp(Accountability one) {
+    long above = powers.above(one).orElseThrow(() -> DomainException.invalid("result", "accountability.up.none"));
+    mapper.updateDeciding(one.id(), above);
+    rows.move(one, AccountabilityState.DELIBERATING);
+    return Map.of("result", "UPWARD");
+  }
+
+  private Map<String, Object> decide(TaskContext task, Accountability one, LocalDate heldOn) {
+    boolean committee = powers.store(one);
+    mapper.updateDecided(one.id(), heldOn);
+    if (one.publication() != Publication.NONE) {
+      mapper.updatePublication(one.id(), one.publication(), task.personId());
+    }
+    rows.move(one, committee ? AccountabilityState.IN_COMMITTEE : AccountabilityState.DECIDED);
+    return Map.of("result", committee ? "COMMITTEE" : "DECIDED");
+  }
+
+  /** The Party committee meets in its own way; present and in favour are kept. */
+  public Map<String, Object> approve(TaskContext task, ApproveByCommitteeForm form) {
+    Accountability one = rows.of(task.subject());
+    rows.requireNotFuture("heldOn", form.heldOn());
+    if (form.inFavour() > form.present()) {
+      throw DomainException.invalid("inFavour", "accountability.favour.present");
+    }
+    boolean approved = form.decision() == CommitteeDecision.APPROVE;
+    if (approved && form.inFavour() * 2 <= form.present()) {
+      throw DomainException.invalid("inFavour", "accountability.vote.majority");
+    }
+    texts.seal(AccountabilityTexts.CASE, one.id(), "committee",
+        form.heldOn() + " " + form.inFavour() + "/" + form.present() + " " + form.opinion());
+    if (approved) {
+      mapper.updateApproved(one.id(), form.heldOn());
+    }
+    rows.move(one, approved ? AccountabilityState.DECIDED : AccountabilityState.DRAFTING);
+    return Map.of("decision", form.decision().name());
+  }
+}

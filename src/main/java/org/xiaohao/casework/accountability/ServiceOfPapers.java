@@ -1,0 +1,68 @@
+package org.xiaohao.casework.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.workflow.TaskContext;
+
+/** Service of the decision on each subject, and the announcement; appeal and execution run from then on. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ServiceOfPapers {
+
+  private final AccountabilityRows rows;
+  private final AccountabilityMapper mapper;
+  private final PaperReceipts receipts;
+  private final AccountabilityTexts texts;
+  private final Deadlines deadlines;
+
+  ServiceOfPapers(AccountabilityRows rows, AccountabilityMapper mapper, PaperReceipts receipts,
+      AccountabilityTexts texts, Deadlines deadlines) {
+    this.rows = rows;
+    this.mapper = mapper;
+    this.receipts = receipts;
+    this.texts = texts;
+    this.deadlines = deadlines;
+  }
+
+  public Map<String, Object> serve(TaskContext task, ServeDecisionForm form) {
+    Accountability one = rows.of(task.subject());
+    rows.requireNotFuture("announcedOn", form.announcedOn());
+    List<ServeDecisionForm.Served> served = form.receipts() == null ? List.of() : form.receipts();
+    Map<Long, AccountableSubject> all = rows.byId(one);
+    rows.requireEachOnce(all, served.stream().map(ServeDecisionForm.Served::subject).toList(), "receipts");
+    for (int i = 0; i < served.size(); i++) {
+      receipts.onPaper(all.get(served.get(i).subject()), served.get(i), "receipts[" + i + "].");
+    }
+    long missing = rows.subjects(one).stream().filter(subject -> subject.receipt() == null).count();
+    if (missing > 0) {
+      throw DomainException.invalid("receipts", "accountability.receipt.missing", missing);
+    }
+    texts.seal(AccountabilityTexts.CASE, one.id(), "announcement", form.announcedOn() + " " + form.announcedAt());
+    rows.move(one, AccountabilityState.EXECUTING);
+    startClocks(one);
+    return Map.of();
+  }
+
+  /** The execution clock runs from service; an appeal does not stop it. */
+  private void startClocks(Accountability one) {
+    List<AccountableSubject> subjects = rows.subjects(one);
+    LocalDate today = rows.today();
+    deadlines.meet(one.subject(), "D13");
+    deadlines.start(one.subject(), "D13-EXECUTION", one.ruleSet(), today);
+    if (subjects.stream().anyMatch(subject -> subject.form() == MeasureForm.ORGANISATIONAL)) {
+      deadlines.start(one.subject(), "D11", one.ruleSet(), today);
+    }
+    if (subjects.stream().noneMatch(AccountableSubject::burdened)) {
+      mapper.updateAppealUntil(one.id(), today);
+      return;
+    }
+    deadlines.start(one.subject(), "D12", one.ruleSet(), today);
+    mapper.updateAppealUntil(one.id(), deadlines.dueOn(one.subject(), "D12").orElseThrow());
+  }
+}

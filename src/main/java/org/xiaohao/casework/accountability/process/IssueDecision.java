@@ -1,0 +1,34 @@
+package org.xiaohao.casework.accountability.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.DecisionPapers;
+import org.xiaohao.casework.accountability.IssueDecisionForm;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandler;
+
+/** Numbers the decision, one document for each subject. */
+@Component
+class IssueDecision implements TaskHandler<IssueDecisionForm> {
+
+  private final DecisionPapers issuing;
+
+  IssueDecision(DecisionPapers issuing) {
+    this.issuing = issuing;
+  }
+
+  @Override
+  public String formKey() {
+    return "accountability/issueDecision";
+  }
+
+  @Override
+  public Class<IssueDecisionForm> form() {
+    return IssueDecisionForm.class;
+  }
+
+  @Override
+  public Map<String, Object> handle(TaskContext task, IssueDecisionForm form) {
+    return issuing.issue(task, form);
+  }
+}

@@ -1,0 +1,2 @@
+/** Task handlers of the accountability process. */
+package org.xiaohao.casework.accountability.process;

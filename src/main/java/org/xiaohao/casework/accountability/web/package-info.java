@@ -1,0 +1,2 @@
+/** Pages and API of accountability. */
+package org.xiaohao.casework.accountability.web;

@@ -1,0 +1,7 @@
+package org.xiaohao.casework.recall;
+
+/** What the check on the spot found. */
+public enum RecallVerdict {
+  CONFIRMED,
+  UNFOUNDED
+}

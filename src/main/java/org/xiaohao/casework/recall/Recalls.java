@@ -1,0 +1,111 @@
+package org.xiaohao.casework.recall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.References;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.workflow.Processes;
+
+/** Recalls: proposed by township, oversight or organisation; seen by both units that manage the cadre. */
+@Service
+public class Recalls {
+
+  private static final Set<OfficeKind> PROPOSERS = Set.of(OfficeKind.TOWNSHIP_GOVERNMENT, OfficeKind.PARTY_COMMITTEE,
+      OfficeKind.SUPERVISION_OFFICE, OfficeKind.ORGANISATION_DEPT);
+
+  private final RecallMapper mapper;
+  private final RecallRows rows;
+  private final CaseAccess access;
+  private final Register register;
+  private final Deeds deeds;
+
+  Recalls(RecallMapper mapper, RecallRows rows, CaseAccess access, Register register, Deeds deeds) {
+    this.mapper = mapper;
+    this.rows = rows;
+    this.access = access;
+    this.register = register;
+    this.deeds = deeds;
+  }
+
+  /** Places and offices. */
+  @Component("recallRegister")
+  record Register(Offices offices, Divisions divisions) {
+  }
+
+  /** What happens around a row. */
+  @Component("recallDeeds")
+  record Deeds(Processes processes, Audit audit) {
+  }
+
+  /** Proposes a recall; returns its reference. */
+  @Transactional
+  public String propose(Viewer viewer, RecallForm form) {
+    if (proposing(viewer).stream().noneMatch(office -> office.id() == form.office())) {
+      throw DomainException.forbidden("recall.not.your.office");
+    }
+    Office own = register.offices().byId(form.office());
+    Division village = register.divisions().byId(form.village());
+    Division county = register.divisions().above(village.id(), Level.COUNTY)
+        .filter(division -> village.level() == Level.VILLAGE)
+        .orElseThrow(() -> DomainException.invalid("village", "recall.village"));
+    if (!village.within(register.divisions().byId(own.divisionId()))) {
+      throw DomainException.invalid("village", "recall.outside");
+    }
+    Office sending = register.offices().byId(form.sendingOffice());
+    Office host = register.offices().of(village.parentId(), OfficeKind.PARTY_COMMITTEE)
+        .orElseThrow(() -> DomainException.conflict("recall.office.none"));
+    String ref = References.next('Z');
+    mapper.insert(new Recall(0, ref, form.cadre(), form.ground(), village.id(), county.id(), own.id(), sending.id(),
+        host.id(), RecallState.PROPOSED, rows.today(), viewer.personId(), null, null, null, null, null, null, null, null,
+        null, null));
+    Recall one = mapper.findByRef(ref).orElseThrow();
+    rows.seal(one, "name", form.name());
+    rows.seal(one, "facts", form.facts());
+    access.grantOffice(one.subject(), own.id(), Relation.OWNER);
+    access.grantOffice(one.subject(), sending.id(), Relation.READER);
+    access.grantOffice(one.subject(), host.id(), own.id() == host.id() ? Relation.OWNER : Relation.READER);
+    deeds.audit().record(viewer.personId(), own.id(), "recall.propose", one.subject(), form.ground().name());
+    deeds.processes().start("recall", one.subject(), Map.of());
+    return ref;
+  }
+
+  /** Offices in whose name the person may propose a recall. */
+  public List<Office> proposing(Viewer viewer) {
+    return viewer.appointments().stream().filter(post -> PROPOSERS.contains(post.officeKind()))
+        .map(post -> register.offices().byId(post.officeId())).distinct().toList();
+  }
+
+  /** The recall, or "not found" for whoever may not know of it. */
+  public Recall byRef(Viewer viewer, String ref) {
+    Recall one = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
+    access.requireVisible(viewer, one.subject());
+    return one;
+  }
+
+  /** Recalls the person may see, newest first. */
+  public List<Recall> list(Viewer viewer, Long before, int limit) {
+    return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit);
+  }
+
+  /** Name and words; that reading goes on record first. */
+  @Transactional
+  public Map<String, String> texts(Viewer viewer, Recall one) {
+    access.requireVisible(viewer, one.subject());
+    deeds.audit().read(viewer.personId(), one.subject());
+    return rows.texts(one);
+  }
+}

@@ -1,0 +1,2 @@
+/** Task handlers of the recall process. */
+package org.xiaohao.casework.recall.process;

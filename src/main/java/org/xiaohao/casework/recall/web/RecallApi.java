@@ -1,0 +1,74 @@
+package org.xiaohao.casework.recall.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.casework.recall.Exemplar;
+import org.xiaohao.casework.recall.ExemplarForm;
+import org.xiaohao.casework.recall.Exemplars;
+import org.xiaohao.casework.recall.Recall;
+import org.xiaohao.casework.recall.RecallForm;
+import org.xiaohao.casework.recall.Recalls;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** Recalls and the register as JSON, with the same rights as the pages. */
+@RestController
+@RequestMapping("/api/v1")
+class RecallApi {
+
+  private static final int PAGE = 100;
+
+  private final Recalls recalls;
+  private final Exemplars exemplars;
+  private final FormBinder binder;
+
+  RecallApi(Recalls recalls, Exemplars exemplars, FormBinder binder) {
+    this.recalls = recalls;
+    this.exemplars = exemplars;
+    this.binder = binder;
+  }
+
+  /** A recall; texts only if asked for. */
+  record Shown(Recall recall, Map<String, String> texts) {
+  }
+
+  @GetMapping("/recalls")
+  List<Recall> list(Viewer viewer, @RequestParam(required = false) Long before) {
+    return recalls.list(viewer, before, PAGE);
+  }
+
+  @GetMapping("/recalls/{ref}")
+  Shown show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts) {
+    Recall one = recalls.byRef(viewer, ref);
+    return new Shown(one, texts ? recalls.texts(viewer, one) : Map.of());
+  }
+
+  @PostMapping("/recalls")
+  ResponseEntity<Map<String, String>> propose(Viewer viewer, @RequestBody JsonNode form) {
+    String ref = recalls.propose(viewer, binder.bind(form, RecallForm.class));
+    return ResponseEntity.created(URI.create("/api/v1/recalls/" + ref)).body(Map.of("ref", ref));
+  }
+
+  @GetMapping("/exemplars")
+  List<Exemplar> exemplars(Viewer viewer, @RequestParam(required = false) Long before) {
+    return exemplars.list(viewer, before, PAGE);
+  }
+
+  @PostMapping("/exemplars")
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, String> enter(Viewer viewer, @RequestBody JsonNode form) {
+    return Map.of("ref", exemplars.enter(viewer, binder.bind(form, ExemplarForm.class)));
+  }
+}

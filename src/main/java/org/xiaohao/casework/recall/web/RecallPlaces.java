@@ -1,0 +1,48 @@
+package org.xiaohao.casework.recall.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.organisation.Offices;
+
+/** Villages and sending units that the form of a recall offers. */
+@Component
+class RecallPlaces {
+
+  private final Divisions divisions;
+  private final Offices offices;
+
+  RecallPlaces(Divisions divisions, Offices offices) {
+    this.divisions = divisions;
+    this.offices = offices;
+  }
+
+  String name(long divisionId) {
+    return divisions.byId(divisionId).name();
+  }
+
+  /** Villages within the divisions of the offices, for counties and townships. */
+  List<Division> villages(List<Office> proposing) {
+    return proposing.stream().map(office -> divisions.byId(office.divisionId())).distinct()
+        .flatMap(own -> own.level() == Level.COUNTY
+            ? divisions.children(own.id()).stream().flatMap(town -> divisions.children(town.id()).stream())
+            : own.level() == Level.TOWNSHIP ? divisions.children(own.id()).stream() : Stream.<Division>empty())
+        .toList();
+  }
+
+  /** Units of the county, the city and the province above it that send cadres. */
+  List<Office> senders(List<Office> proposing) {
+    return proposing.stream().map(Office::divisionId).distinct()
+        .flatMap(id -> Stream.of(Level.COUNTY, Level.CITY, Level.PROVINCE)
+            .flatMap(level -> divisions.above(id, level).stream()))
+        .distinct().flatMap(division -> offices.ofDivision(division.id()).stream())
+        .filter(office -> office.line() != Line.DISCIPLINE && office.kind() != OfficeKind.ADMINISTRATION)
+        .distinct().toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of recalls and of the register. */
+package org.xiaohao.casework.recall.web;

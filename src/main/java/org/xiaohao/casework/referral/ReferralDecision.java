@@ -1,0 +1,7 @@
+package org.xiaohao.casework.referral;
+
+/** Approval of the letter. */
+public enum ReferralDecision {
+  APPROVE,
+  RETURN
+}

@@ -1,0 +1,2 @@
+/** Task handlers of the referral process. */
+package org.xiaohao.casework.referral.process;

@@ -1,0 +1,2 @@
+/** Page and API of referrals. */
+package org.xiaohao.casework.referral.web;

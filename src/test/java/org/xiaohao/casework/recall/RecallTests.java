@@ -1,0 +1,139 @@
+package org.xiaohao.casework.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.demo.Actors;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.support.Site;
+import org.xiaohao.support.XiaohaoTest;
+
+@XiaohaoTest
+class RecallTests {
+
+  @Autowired private Recalls recalls;
+  @Autowired private Exemplars exemplars;
+  @Autowired private Actors actors;
+  @Autowired private Offices offices;
+  @Autowired private Divisions divisions;
+  @Autowired private BusinessClock clock;
+  @Autowired private JdbcTemplate jdbc;
+  @LocalServerPort private int port;
+
+  private long office(String code) {
+    return offices.byCode(code).id();
+  }
+
+  private RecallForm form(String office, String village) {
+    return new RecallForm(office(office), divisions.byCode(village).id(), Cadre.FIRST_SECRETARY, "林驻村",
+        office("yl.jiaoyu"), RecallGround.ABSENT, "连续两月驻村不足二十天");
+  }
+
+  private Recall propose() {
+    String ref = recalls.propose(actors.as("qs.xyp.zhenzhang"), form("qs.xyp.zhengfu", "qs.xyp.bsl"));
+    return recalls.byRef(actors.as("qs.xyp.zhenzhang"), ref);
+  }
+
+  private Recall now(Recall one) {
+    return recalls.byRef(actors.as("qs.zuzhi"), one.ref());
+  }
+
+  private void does(String login, Recall one, String task, Map<String, Object> form) {
+    actors.complete(login, one.subject(), "recall/" + task, form);
+  }
+
+  private void approved(Recall one) {
+    String today = clock.today().toString();
+    does("qs.ducha", one, "verifyRecall", Map.of("verdict", "CONFIRMED", "checkedOn", today, "findings", "走访属实"));
+    does("qs.zuzhi", one, "approveRecall", Map.of("decision", "APPROVE", "opinion", "同意召回"));
+  }
+
+  @Test
+  @Tag("S7")
+  void closesOnlyWithApproverNoticeAndReplacementOrReason() {
+    Recall one = propose();
+    approved(one);
+    LocalDate today = clock.today();
+    assertThatThrownBy(() -> does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today.toString(), "receivedOn",
+        today.minusDays(1).toString(), "receivedBy", "人事科"))).hasMessage("recall.before.approval");
+    does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today.toString(), "receivedOn", today.toString(),
+        "receivedBy", "人事科"));
+    assertThat(now(one).noticeNumber()).contains("召〔2017〕");
+    assertThatThrownBy(() -> does("qs.zuzhi", one, "fillPost", Map.of())).hasMessage("recall.replacement")
+        .hasFieldOrPropertyWithValue("field", "replacement");
+    assertThatThrownBy(() -> does("qs.zuzhi", one, "fillPost", Map.of("replacement", "周接任"))).hasMessage("recall.arrived");
+    does("qs.zuzhi", one, "fillPost", Map.of("replacement", "周接任", "arrivedOn", today.toString()));
+    Recall closed = now(one);
+    assertThat(closed.state()).isEqualTo(RecallState.CLOSED);
+    assertThat(closed.approvedById()).isEqualTo(actors.as("qs.zuzhi").personId());
+    assertThat(closed.noticeReceivedOn()).isEqualTo(today);
+    assertThat(closed.replaced()).isTrue();
+  }
+
+  @Test
+  @Tag("S7")
+  void closesWithTheReasonWhyNobodyTakesThePlace() {
+    Recall one = propose();
+    approved(one);
+    String today = clock.today().toString();
+    does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today, "receivedOn", today, "receivedBy", "人事科"));
+    does("qs.zuzhi", one, "fillPost", Map.of("noReplacementReason", "该村已出列，不再派驻"));
+    assertThat(now(one).replaced()).isFalse();
+  }
+
+  @Test
+  @Tag("S7")
+  void isSeenByBothUnitsThatManageTheCadre() {
+    Recall one = propose();
+    assertThat(new Site(port).login("yl.jiaoyu").get("/recalls/" + one.ref() + "?texts=true").body()).contains("林驻村");
+    assertThat(new Site(port).login("qs.xyp.shuji").get("/recalls/" + one.ref()).body()).contains("柏树岭村")
+        .doesNotContain("林驻村");
+    assertThat(new Site(port).login("qs.xyp.shuji").get("/desk/recalls").body()).contains(one.ref());
+    assertThat(new Site(port).login("by.zuzhi").get("/recalls/" + one.ref()).statusCode()).isEqualTo(404);
+    assertThat(new Site(port).login("qs.jiaoyu").get("/recalls/" + one.ref()).statusCode()).isEqualTo(404);
+    assertThat(jdbc.queryForList("select * from recall").toString()).doesNotContain("林驻村", "驻村不足");
+  }
+
+  @Test
+  void refusesRecallsElsewhereOrInAnotherOfficesName() {
+    assertThatThrownBy(() -> recalls.propose(actors.as("qs.xyp.zhenzhang"), form("qs.ducha", "qs.xyp.bsl")))
+        .hasMessage("recall.not.your.office");
+    assertThatThrownBy(() -> recalls.propose(actors.as("by.ducha"), form("by.ducha", "qs.xyp.bsl")))
+        .hasMessage("recall.outside");
+    assertThatThrownBy(() -> recalls.propose(actors.as("qs.ducha"), form("qs.ducha", "qs.xyp"))).hasMessage("recall.village");
+    Site site = new Site(port).login("qs.xyp.zhenzhang");
+    var refused = site.postFrom("/desk/recalls/new", "/desk/recalls/new", Map.of("name", "林驻村"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("value=\"林驻村\"", "f-facts");
+    Recall one = recalls.byRef(actors.as("qs.ducha"), recalls.propose(actors.as("qs.ducha"), form("qs.ducha", "qs.xyp.bsl")));
+    assertThatThrownBy(() -> does("qs.ducha", one, "verifyRecall", Map.of("verdict", "CONFIRMED", "checkedOn",
+        clock.today().toString(), "findings", "属实"))).hasMessage("recall.own.proposal");
+  }
+
+  @Test
+  @Tag("S36")
+  void citesTheDecisionForADemotion() {
+    ExemplarForm demotion = new ExemplarForm(office("qs.zuzhi"), ExemplarKind.DEMOTION, "某干部", clock.today(), "降职", "青纪问〔2017〕999号");
+    assertThatThrownBy(() -> exemplars.enter(actors.as("qs.zuzhi"), demotion)).hasMessage("exemplar.demotion.decision")
+        .hasFieldOrPropertyWithValue("field", "decisionNumber");
+    jdbc.update("insert into accountability_subject (ref, accountability_id, no, kind, office_id, post_id, managed_by,"
+        + " form, measure, document_number, created_at) values ('S00DEMOTED0', 999999, 1, 'PERSON', 1, 1, 'COUNTY',"
+        + " 'ORGANISATIONAL', 'DEMOTION', '青纪问〔2017〕999号', utc_timestamp())");
+    String ref = exemplars.enter(actors.as("qs.zuzhi"), demotion);
+    Site keeper = new Site(port).login("qs.zuzhi");
+    assertThat(keeper.get("/desk/exemplars").body()).contains(ref, "青纪问〔2017〕999号").doesNotContain("某干部");
+    assertThat(keeper.get("/exemplars/" + ref).body()).contains("某干部");
+    assertThat(new Site(port).login("by.zuzhi").get("/exemplars/" + ref).statusCode()).isEqualTo(404);
+    assertThat(new Site(port).login("qs.shi1.a").get("/desk/exemplars").statusCode()).isEqualTo(403);
+    exemplars.enter(actors.as("qs.ducha"), new ExemplarForm(office("qs.ducha"), ExemplarKind.COMMENDATION, "先进村", clock.today(), "按期出列", null));
+  }
+}
