@@ -109,6 +109,8 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.web.ReceiptModels",
       "org.xiaohao.casework.report.web.ReceiptFiles",
       "org.xiaohao.casework.report.web.ReceiptCookie",
+      "org.xiaohao.casework.report.web.ReceiptDoor",
+      "org.xiaohao.casework.report.web.ReceiptApi",
       "org.xiaohao.casework.report.web.ReportApi");
 
   @Override

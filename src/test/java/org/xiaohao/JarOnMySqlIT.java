@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -184,5 +188,20 @@ class JarOnMySqlIT {
     HttpResponse<String> status = program.post("/api/v1/receipts", null, "{\"code\": \"" + receipt + "\"}");
     assertThat(status.statusCode()).isEqualTo(200);
     assertThat(json(program.get("/api/v1/tasks/" + task, "qs.shouli")).get("state").asText()).isEqualTo("HELD");
+  }
+
+  @Test
+  @Order(14)
+  @Tag("W18")
+  void verifiesAnExportedTrailWithThePackagedProgram(@TempDir Path folder) throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    String trail = program.get("/api/v1/audit/trail?from=" + today.minusDays(1) + "&to=" + today, "yc.auditor").body();
+    String key = Files.writeString(folder.resolve("audit.pub"), program.get("/api/v1/audit/key", "yc.auditor").body())
+        .toString();
+    String whole = Files.writeString(folder.resolve("whole.jsonl"), trail).toString();
+    String changed = Files.writeString(folder.resolve("changed.jsonl"),
+        trail.replaceFirst("\"action\":\"[a-z]", "\"action\":\"x")).toString();
+    assertThat(RunningJar.command("verify-audit", "--file", whole, "--key", key)).isZero();
+    assertThat(RunningJar.command("verify-audit", "--file", changed, "--key", key)).isEqualTo(1);
   }
 }

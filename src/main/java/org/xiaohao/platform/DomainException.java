@@ -16,6 +16,8 @@ public class DomainException extends RuntimeException {
     FORBIDDEN(403),
     /** Not in this state, or somebody was faster: 409. */
     CONFLICT(409),
+    /** More than is taken in: 413. */
+    TOO_LARGE(413),
     /** The input breaks a rule: 422. */
     INVALID(422),
     /** Too much at once: 429. */
@@ -63,6 +65,11 @@ public class DomainException extends RuntimeException {
   /** Invalid input in one field; the page shows the message beside it. */
   public static DomainException invalid(String field, String key, Object... arguments) {
     return new DomainException(Kind.INVALID, key, field, arguments);
+  }
+
+  /** More bytes or pieces than are taken in. */
+  public static DomainException tooLarge(String field, String key, Object... arguments) {
+    return new DomainException(Kind.TOO_LARGE, key, field, arguments);
   }
 
   public Kind kind() {

@@ -47,6 +47,15 @@ public final class RunningJar implements AutoCloseable {
     }
   }
 
+  /** Runs a command of the packaged program to its end; returns its exit code. */
+  public static int command(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+        .waitFor();
+  }
+
   /** Names of all files in the packaged program. */
   public static List<String> entries() throws IOException {
     try (JarFile packed = new JarFile(jar().toFile())) {

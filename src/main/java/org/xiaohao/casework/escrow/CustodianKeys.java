@@ -68,7 +68,7 @@ public class CustodianKeys {
   private void store(long personId, LockedKey key) {
     mapper.insert(CustodianKey.of(personId, key));
     kept.changed();
-    audit.record(personId, null, "identity.key.create", null, key.keyId());
+    audit.record(personId, null, "key.create", null, key.keyId());
   }
 
   /**
@@ -83,7 +83,7 @@ public class CustodianKeys {
       return passphrases.unlock(Passphrase.typed(typed), key.locked());
     } catch (DomainException refusal) {
       transaction.executeWithoutResult(status ->
-          audit.record(viewer.personId(), null, "identity.passphrase.wrong", null, key.keyId()));
+          audit.record(viewer.personId(), null, "key.passphrase.wrong", null, key.keyId()));
       throw refusal;
     }
   }
@@ -99,6 +99,6 @@ public class CustodianKeys {
       throw DomainException.conflict("identity.key.none");
     }
     kept.changed();
-    audit.record(byPersonId, null, "identity.key.retire", null, keyId);
+    audit.record(byPersonId, null, "key.retire", null, keyId);
   }
 }

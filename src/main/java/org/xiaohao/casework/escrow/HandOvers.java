@@ -72,7 +72,7 @@ public class HandOvers {
       }
     } while (!batch.isEmpty());
     int all = added;
-    work.transaction().executeWithoutResult(status -> keys.note(viewer, "identity.hand-over", String.valueOf(all)));
+    work.transaction().executeWithoutResult(status -> keys.note(viewer, "key.hand-over", String.valueOf(all)));
     return added;
   }
 

@@ -52,6 +52,13 @@ public class ItemEvidence {
     return item;
   }
 
+  /** Refuses a missing or overlong description; to be asked before its file is taken in, so that no file is left over. */
+  public void requireDescription(String description) {
+    if (description == null || description.isBlank() || description.length() > MOST_TEXT) {
+      throw DomainException.invalid("description", "problem.evidence.description", MOST_TEXT);
+    }
+  }
+
   /**
    * Adds a piece of evidence to the item's present round.
    *
@@ -59,9 +66,7 @@ public class ItemEvidence {
    */
   @Transactional
   public long add(Viewer viewer, String ref, String description, Long attachmentId) {
-    if (description == null || description.isBlank() || description.length() > MOST_TEXT) {
-      throw DomainException.invalid("description", "problem.evidence.description", MOST_TEXT);
-    }
+    requireDescription(description);
     ProblemItem item = locked(viewer, ref);
     mapper.insertEvidence(item, attachmentId, description.strip(), viewer.personId(), item.rectifyingOfficeId(),
         clock.today());

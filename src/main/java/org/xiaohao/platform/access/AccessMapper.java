@@ -14,7 +14,7 @@ interface AccessMapper {
   void insertExclusion(@Param("personId") long personId, @Param("subject") CaseRef subject,
       @Param("reason") String reason, @Param("confirmed") boolean confirmed);
 
-  void copyExclusions(@Param("from") CaseRef from, @Param("to") CaseRef to);
+  int copyExclusions(@Param("from") CaseRef from, @Param("to") CaseRef to);
 
   boolean isExcluded(@Param("personId") long personId, @Param("subject") CaseRef subject);
 

@@ -1,6 +1,7 @@
 package org.xiaohao.platform.access;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
@@ -13,9 +14,11 @@ import org.xiaohao.platform.DomainException;
 public class CaseAccess {
 
   private final AccessMapper mapper;
+  private final ApplicationEventPublisher events;
 
-  CaseAccess(AccessMapper mapper) {
+  CaseAccess(AccessMapper mapper, ApplicationEventPublisher events) {
     this.mapper = mapper;
+    this.events = events;
   }
 
   static String person(long id) {
@@ -51,6 +54,7 @@ public class CaseAccess {
   @Transactional
   public void revokeAll(CaseRef subject) {
     mapper.deleteAccess(subject);
+    events.publishEvent(new RightsChanged(subject, "right.revoke", null));
   }
 
   /**
@@ -62,12 +66,16 @@ public class CaseAccess {
   @Transactional
   public void exclude(CaseRef subject, long personId, String reason, boolean confirmed) {
     mapper.insertExclusion(personId, subject, reason, confirmed);
+    events.publishEvent(new RightsChanged(subject, "exclusion.add",
+        "person " + personId + " " + reason + (confirmed ? "" : " unconfirmed")));
   }
 
   /** Whoever is kept from one case is kept from a case that grew out of it. */
   @Transactional
   public void copyExclusions(CaseRef from, CaseRef to) {
-    mapper.copyExclusions(from, to);
+    if (mapper.copyExclusions(from, to) > 0) {
+      events.publishEvent(new RightsChanged(to, "exclusion.copy", from.toString()));
+    }
   }
 
   public boolean isExcluded(CaseRef subject, long personId) {

@@ -58,8 +58,8 @@ public class Attachments {
    * Stores a file, chunk by chunk, each in a transaction of its own; it can be seen only when it is complete. Must be
    * called outside a transaction, and the owning row must exist.
    *
-   * @throws DomainException INVALID, field {@code file}, keys {@code attachment.too.large} and {@code
-   *     attachment.case.full} (argument: the limit in megabytes) or {@code attachment.empty}
+   * @throws DomainException TOO_LARGE, field {@code file}, keys {@code attachment.too.large} and {@code
+   *     attachment.case.full} (argument: the limit in megabytes); INVALID, key {@code attachment.empty}
    * @throws IOException if the upload breaks off; nothing of it remains
    */
   public Attachment store(CaseRef owner, Upload upload, List<Recipient> to) throws IOException {

@@ -11,7 +11,11 @@ public final class Downloads {
   private Downloads() {
   }
 
-  /** @param size how many bytes follow: of the original, or of its working copy */
+  /**
+   * Sets the headers of a file that is about to follow.
+   *
+   * @param size how many bytes follow: of the original, or of its working copy
+   */
   public static void headers(HttpServletResponse response, AttachmentView file, long size) {
     response.setContentType("application/octet-stream");
     response.setContentLengthLong(size);

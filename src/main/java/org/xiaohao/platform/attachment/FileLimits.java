@@ -41,13 +41,13 @@ public class FileLimits {
   }
 
   DomainException fileTooLarge() {
-    return DomainException.invalid("file", "attachment.too.large", fileMegabytes());
+    return DomainException.tooLarge("file", "attachment.too.large", fileMegabytes());
   }
 
   /** Refuses one more piece of a case that has as many as it may hold; counted in pieces, a size would tell too much. */
   void requireRoom(long pieces) {
     if (pieces >= caseBytes / ChunkOutput.CHUNK) {
-      throw DomainException.invalid("file", "attachment.case.full", caseMegabytes());
+      throw DomainException.tooLarge("file", "attachment.case.full", caseMegabytes());
     }
   }
 }

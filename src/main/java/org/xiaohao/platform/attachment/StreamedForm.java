@@ -62,7 +62,7 @@ public final class StreamedForm {
   /**
    * Hands all parts over. File fields without a chosen file and parts without a name are left out.
    *
-   * @throws DomainException INVALID, keys {@code form.broken} (also if it ends too soon) or {@code form.too.large}
+   * @throws DomainException INVALID, key {@code form.broken} (also if it ends too soon); TOO_LARGE, key {@code form.too.large}
    * @throws IOException if the connection breaks off
    */
   public void read(Parts parts) throws IOException {
@@ -73,7 +73,7 @@ public final class StreamedForm {
       FileItemInputIterator items = items();
       for (int count = 1; items.hasNext(); count++) {
         if (count > limits.parts()) {
-          throw DomainException.invalid(null, "form.too.large");
+          throw DomainException.tooLarge(null, "form.too.large");
         }
         hand(items.next(), parts);
       }
@@ -94,7 +94,7 @@ public final class StreamedForm {
     if (item.isFormField()) {
       byte[] value = item.getInputStream().readNBytes(limits.fieldBytes() + 1);
       if (value.length > limits.fieldBytes()) {
-        throw DomainException.invalid(item.getFieldName(), "form.too.large");
+        throw DomainException.tooLarge(item.getFieldName(), "form.too.large");
       }
       parts.field(item.getFieldName(), new String(value, StandardCharsets.UTF_8));
     } else if (item.getName() != null && !item.getName().isBlank()) {
@@ -105,6 +105,6 @@ public final class StreamedForm {
   /** The library's messages repeat file names, so only our own key goes on. */
   private static DomainException refused(FileUploadException e) {
     boolean size = e instanceof FileUploadSizeException;
-    return DomainException.invalid(null, size ? "form.too.large" : "form.broken");
+    return size ? DomainException.tooLarge(null, "form.too.large") : DomainException.invalid(null, "form.broken");
   }
 }

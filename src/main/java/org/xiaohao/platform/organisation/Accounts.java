@@ -2,6 +2,7 @@ package org.xiaohao.platform.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
@@ -11,9 +12,11 @@ import org.xiaohao.platform.DomainException;
 public class Accounts {
 
   private final AccountMapper mapper;
+  private final ApplicationEventPublisher events;
 
-  Accounts(AccountMapper mapper) {
+  Accounts(AccountMapper mapper, ApplicationEventPublisher events) {
     this.mapper = mapper;
+    this.events = events;
   }
 
   public Optional<Account> byLogin(String login) {
@@ -31,6 +34,7 @@ public class Accounts {
       throw DomainException.conflict("account.exists");
     }
     mapper.insert(personId, login, passwordHash);
+    changed("account.create", personId);
   }
 
   /** Sets a new password; one set by somebody else must be changed at first use. */
@@ -48,11 +52,13 @@ public class Accounts {
   @Transactional
   public void disable(long personId) {
     found(mapper.updateDisabled(personId, true));
+    changed("account.disable", personId);
   }
 
   @Transactional
   public void enable(long personId) {
     found(mapper.updateDisabled(personId, false));
+    changed("account.enable", personId);
   }
 
   /** Whether nobody can log in because there is no account at all. */
@@ -63,6 +69,10 @@ public class Accounts {
   /** All accounts in use, province first, with name, post and office of the holder without an end date. */
   public List<DemoAccount> demoAccounts() {
     return mapper.listDemoAccounts();
+  }
+
+  private void changed(String action, long personId) {
+    events.publishEvent(new OrganisationChanged(action, "person " + personId));
   }
 
   private static void found(int rows) {

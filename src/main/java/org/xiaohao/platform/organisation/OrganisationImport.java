@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationImport {
 
   /** How many rows the import added. */
-  public record Added(int divisions, int offices, int posts, int accounts, int ties) {}
+  public record Added(int divisions, int offices, int posts, int accounts, int ties) {
+
+    boolean nothing() {
+      return divisions + offices + posts + accounts + ties == 0;
+    }
+
+    String numbers() {
+      return "divisions " + divisions + " offices " + offices + " posts " + posts + " accounts " + accounts + " ties "
+          + ties;
+    }
+  }
 
   private final OrganisationImportMapper mapper;
   private final KeptRegister register;
+  private final ApplicationEventPublisher events;
 
-  OrganisationImport(OrganisationImportMapper mapper, KeptRegister register) {
+  OrganisationImport(OrganisationImportMapper mapper, KeptRegister register, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.register = register;
+    this.events = events;
   }
 
   /**
@@ -37,7 +50,11 @@ public class OrganisationImport {
     try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       register.changed();
       OrganisationPlan plan = OrganisationFile.read(file.getFilename(), reader);
-      return new OrganisationWriter(mapper, plan).write();
+      Added added = new OrganisationWriter(mapper, plan).write();
+      if (!added.nothing()) {
+        events.publishEvent(new OrganisationChanged("organisation.import", added.numbers()));
+      }
+      return added;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -226,4 +226,24 @@ class DisputeTests {
     assertThat(List.of(json, page)).allSatisfy(shown -> assertThat(shown)
         .contains("没有写明具体的人和事", "举报写明了时间、地点和做法").doesNotContain("内部情况说明", name("qs.shouli"), name("yl.shouli")));
   }
+
+  @Test
+  @Tag("W17")
+  void takesADisputeAndProvesAFilingByApi() {
+    FiledReport filed = desk.filed();
+    desk.refuse(filed);
+    String code = filed.receipt().shown();
+    Site program = new Site(port);
+    var words = Map.of("code", code, "text", "我写明了时间和地点", "dispute", true, "nonce", "n1");
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/messages", words).statusCode()).isEqualTo(204);
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/messages", words).statusCode()).isEqualTo(204);
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts", Map.of("code", code)).body())
+        .containsOnlyOnce("我写明了时间和地点").contains("OBJECTION");
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/messages", Map.of("code", code, "text", "再来", "dispute",
+        true)).statusCode()).isIn(409, 422);
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/messages", Map.of("code", code)).body())
+        .contains("\"text\"");
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/proofs", Map.of("code", code)).body())
+        .contains("\"proof\"", "\"nonce\"").doesNotContain(filed.ref());
+  }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.escrow.Purpose;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
@@ -126,6 +127,21 @@ class IdentityEscrowTests {
       assertThat(site(reader).get("/reports/" + filed.ref()).body()).as(reader).doesNotContain(NAME, PHONE);
       assertThat(site(reader).get(page()).statusCode()).as(reader).isEqualTo(404);
     }
+  }
+
+  /** Neutral words, chosen hours: what a reporter asks for is kept with the name and shows with it, never before. */
+  @Test
+  @Tag("W14")
+  void keepsHowAndWhenToCallWithTheNameAndShowsItAtTheCallBack() {
+    String wishes = "晚上八点以后打，就说是问春耕的";
+    Filing plain = fixtures.named("qs.xyp.bsl", "把名额给了弟弟");
+    filed = reports.file(new Filing(plain.seed(), plain.placeDivisionId(), plain.text(), plain.respondents(),
+        plain.kinds(), plain.signature(), new Identity(NAME, PHONE, wishes)));
+    String ref = granted();
+    for (String path : List.of("/reports/" + filed.ref(), page())) {
+      assertThat(clerk.get(path).body()).as(path).doesNotContain(wishes);
+    }
+    assertThat(open(clerk, ref).body()).contains(NAME, wishes);
   }
 
   @Test

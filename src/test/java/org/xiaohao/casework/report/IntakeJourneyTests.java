@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaohao.casework.report.ReportFixtures.listed;
 import static org.xiaohao.casework.report.ReportFixtures.typed;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.ClockState;
 import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
@@ -56,6 +58,10 @@ class IntakeJourneyTests {
   private TransactionTemplate transaction;
   @Autowired
   private JdbcTemplate jdbc;
+  @Autowired
+  private ReceiptExpiry expiry;
+  @Autowired
+  private BusinessClock businessClock;
 
   private static CaseRef ref(FiledReport filed) {
     return new CaseRef(Report.KIND, filed.id());
@@ -185,6 +191,27 @@ class IntakeJourneyTests {
     actors.complete("jp.zhuren", ref(filed), "report/decideAcceptance", Map.of("decision", "REFUSE",
         "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
     reports.archiveRefused(actors.as("jp.shouli"), filed.ref());
+    assertThat(report(filed, "jp.shouli").state()).isEqualTo(ReportState.ARCHIVED);
+  }
+
+  /** What then is left behaves as a code nobody ever had: AbuseTests measures words and time of that. */
+  @Test
+  @Tag("W3")
+  void endsTheReceiptOfAnArchivedReportThreeYearsLater() {
+    FiledReport filed = reports.file(fixtures.anonymous("jp", "把地判回来"));
+    actors.complete("jp.shouli", ref(filed), "report/register", registration("jp", "REFUSE",
+        "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
+    actors.complete("jp.zhuren", ref(filed), "report/decideAcceptance", Map.of("decision", "REFUSE",
+        "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
+    reports.archiveRefused(actors.as("jp.shouli"), filed.ref());
+    LocalDate until = jdbc.queryForObject("select receipt_until from report where id = ?", LocalDate.class, filed.id());
+    assertThat(until).isEqualTo(businessClock.today().plusYears(3));
+    expiry.run(until);
+    assertThat(receipts.open(filed.receipt().shown()).reportId()).isEqualTo(filed.id());
+    expiry.run(until.plusDays(1));
+    assertThatThrownBy(() -> receipts.open(filed.receipt().shown())).hasMessage("receipt.unknown");
+    assertThat(jdbc.queryForMap("select receipt_hash, reporter_wrapped_key, reporter_salt, seed_hash from report "
+        + "where id = ?", filed.id()).values()).containsOnlyNulls();
     assertThat(report(filed, "jp.shouli").state()).isEqualTo(ReportState.ARCHIVED);
   }
 

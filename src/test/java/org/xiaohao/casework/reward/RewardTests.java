@@ -274,4 +274,20 @@ class RewardTests {
         .statusCode()).isEqualTo(200);
     assertThat(state(reward(filed))).isEqualTo("CLAIMED");
   }
+
+  @Test
+  @Tag("S34")
+  void isClaimedByAProgram() {
+    FiledReport filed = proven();
+    claimable(filed);
+    String code = filed.receipt().shown();
+    Site program = new Site(port);
+    String told = program.api("qs.shouli", "POST", "/api/v1/receipts/claim-words", Map.of("code", code)).body();
+    String word = told.replaceAll(".*\"word\":\"([^\"]+)\".*", "$1");
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/claims", Map.of("code", code, "word", code, "way",
+        "CASH")).statusCode()).isEqualTo(422);
+    assertThat(program.api("qs.shouli", "POST", "/api/v1/receipts/claims", Map.of("code", code, "word", word, "way",
+        "CASH")).statusCode()).isEqualTo(204);
+    assertThat(state(reward(filed))).isEqualTo("CLAIMED");
+  }
 }

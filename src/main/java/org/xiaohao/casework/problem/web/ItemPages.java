@@ -6,10 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xiaohao.casework.problem.Dossiers;
 import org.xiaohao.casework.problem.ItemEvidence;
 import org.xiaohao.casework.problem.ItemReopening;
-import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.access.Viewer;
 
@@ -18,45 +16,25 @@ import org.xiaohao.platform.access.Viewer;
 class ItemPages {
 
   private final ProblemItems items;
-  private final Dossiers dossiers;
   private final ItemEvidence evidence;
   private final ItemReopening reopening;
-  private final ItemWords words;
-  private final FindingLinks links;
+  private final ItemViews views;
 
-  ItemPages(ProblemItems items, Dossiers dossiers, ItemEvidence evidence, ItemReopening reopening, ItemWords words,
-      FindingLinks links) {
+  ItemPages(ProblemItems items, ItemEvidence evidence, ItemReopening reopening, ItemViews views) {
     this.items = items;
-    this.dossiers = dossiers;
     this.evidence = evidence;
     this.reopening = reopening;
-    this.words = words;
-    this.links = links;
+    this.views = views;
   }
 
   @GetMapping("/items/{ref}")
   String item(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "facts") String tab, Model model) {
-    ProblemItem item = items.byRef(viewer, ref);
-    model.addAttribute("tab", ItemTab.of(tab));
-    model.addAttribute("tabs", ItemTab.values());
-    model.addAttribute("mayAdd", evidence.mayAdd(viewer, item));
-    model.addAttribute("mayReopen", reopening.mayReopen(viewer, item));
-    fill(viewer, item, model);
-    return "problem/item";
+    return views.page(viewer, items.byRef(viewer, ref), ItemTab.of(tab), model);
   }
 
   @GetMapping("/items/{ref}/print")
   String print(Viewer viewer, @PathVariable String ref, Model model) {
-    fill(viewer, items.byRef(viewer, ref), model);
-    return "problem/item-print";
-  }
-
-  private void fill(Viewer viewer, ProblemItem item, Model model) {
-    model.addAttribute("item", item);
-    model.addAttribute("dossier", dossiers.of(item));
-    model.addAttribute("frame", words.frame(viewer, item.subject()));
-    model.addAttribute("facts", words.of(viewer, item));
-    model.addAttribute("findings", links.of(viewer, item));
+    return views.print(viewer, items.byRef(viewer, ref), model);
   }
 
   /** Ticks one household with one piece of evidence. There is no way to tick two. */

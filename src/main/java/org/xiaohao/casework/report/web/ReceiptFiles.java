@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +30,6 @@ class ReceiptFiles {
 
   /** Ten files a time, the token, and the choosers left empty. */
   private static final StreamedForm.Limits LIMITS = new StreamedForm.Limits(14, 1000, 220L * 1024 * 1024);
-
-  private static final Set<String> TOO_LARGE = Set.of("attachment.too.large", "attachment.case.full", "form.too.large");
 
   private final Receipts receipts;
   private final Supplements supplements;
@@ -67,12 +64,12 @@ class ReceiptFiles {
   }
 
   private ModelAndView refused(HttpServletRequest request, Guest guest, DomainException refusal) throws IOException {
-    if (refusal.kind() != DomainException.Kind.INVALID) {
+    boolean tooLarge = refusal.kind() == DomainException.Kind.TOO_LARGE;
+    if (!tooLarge && refusal.kind() != DomainException.Kind.INVALID) {
       throw refusal;
     }
     // What is still on its way must be taken, else the browser shows a broken connection instead of the reason.
     request.getInputStream().transferTo(OutputStream.nullOutputStream());
-    boolean tooLarge = TOO_LARGE.contains(refusal.getMessage());
     DomainException said = refusal.getMessage().equals("form.too.large")
         ? DomainException.invalid("file", "receipt.files.too.many") : refusal;
     ModelAndView page = models.thread(guest, null, Map.of("file", models.words(said)));

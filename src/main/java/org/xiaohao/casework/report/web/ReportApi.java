@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,12 +20,10 @@ import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
 import org.xiaohao.casework.report.MessageKind;
 import org.xiaohao.casework.report.ReceiptView;
+import org.xiaohao.casework.report.PublicFiling;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.RefusalGround;
 import org.xiaohao.casework.report.ReportState;
-import org.xiaohao.casework.report.ReporterVisit;
-import org.xiaohao.casework.report.PublicFiling;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.Challenge;
 import org.xiaohao.platform.gate.NotYet;
 import org.xiaohao.platform.web.Texts;
@@ -40,13 +37,16 @@ class ReportApi {
   private final Receipts receipts;
   private final FilingForms forms;
   private final FormGate gate;
+  private final ReceiptDoor door;
   private final Texts texts;
 
-  ReportApi(PublicFiling reports, Receipts receipts, FilingForms forms, FormGate gate, Texts texts) {
+  ReportApi(PublicFiling reports, Receipts receipts, FilingForms forms, FormGate gate, ReceiptDoor door,
+      Texts texts) {
     this.reports = reports;
     this.receipts = receipts;
     this.forms = forms;
     this.gate = gate;
+    this.door = door;
     this.texts = texts;
   }
 
@@ -98,23 +98,9 @@ class ReportApi {
   @Operation(summary = "Shows where the report of a receipt code stands, with its messages")
   @PostMapping("/receipts")
   Status status(@RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
-    ReceiptView view = receipts.view(open(code, request, response));
+    ReceiptView view = receipts.view(door.open(code.code(), request, response));
     return new Status(view.state(), texts.of("receipt.state." + view.state()), view.receivedOn(), view.refusalGround(),
         view.noticeDueOn(), view.answerDueOn(), view.messages().stream()
             .map(message -> new Message(message.direction(), message.kind(), message.sentAt(), message.text())).toList());
-  }
-
-  /** A right code always opens; a wrong one past the quota is told to wait. */
-  private ReporterVisit open(Code code, HttpServletRequest request, HttpServletResponse response) {
-    try {
-      return receipts.open(code.code());
-    } catch (DomainException refusal) {
-      Duration wait = refusal.kind() == DomainException.Kind.NOT_FOUND ? gate.wrongCode(request) : Duration.ZERO;
-      if (wait.isZero()) {
-        throw refusal;
-      }
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-      throw new DomainException(DomainException.Kind.TOO_MANY, "receipt.wait", "code", wait.toMinutes() + 1);
-    }
   }
 }

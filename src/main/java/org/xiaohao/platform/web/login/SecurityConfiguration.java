@@ -50,7 +50,8 @@ class SecurityConfiguration {
     bare(http, request -> Zone.of(request) == Zone.API).csrf(AbstractHttpConfigurer::disable)
         .anonymous(SecurityConfiguration::withoutAddress)
         .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-            .requestMatchers(HttpMethod.POST, "/api/v1/reports", "/api/v1/receipts", "/api/v1/challenges").permitAll()
+            .requestMatchers(HttpMethod.POST, "/api/v1/reports", "/api/v1/receipts", "/api/v1/receipts/*",
+                "/api/v1/challenges").permitAll()
             .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
             .anyRequest().authenticated())
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) -> {
