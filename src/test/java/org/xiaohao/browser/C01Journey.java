@@ -2,6 +2,7 @@ package org.xiaohao.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,9 @@ final class C01Journey {
     desk.picture("c01-12-list");
     desk.submit();
     desk.page().getByText("查看全件").click();
-    List<String> items = new ArrayList<>(desk.page().locator(".list tbody .ref a").allInnerTexts());
+    Locator references = desk.page().locator(".list tbody .ref a");
+    references.first().waitFor();
+    List<String> items = new ArrayList<>(references.allInnerTexts());
     assertThat(items).hasSize(2);
     return items;
   }

@@ -39,13 +39,18 @@ final class Desk {
   /** References of the cases that wait under a tab of the work list for this step. */
   Set<String> references(String tab, String step) {
     page.navigate("/desk");
-    page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText(tab)).click();
+    follow(page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText(tab)));
     Set<String> all = new LinkedHashSet<>(onThisPage(step));
     for (Locator more = more(); more.count() > 0; more = more()) {
-      more.click();
+      follow(more);
       all.addAll(onThisPage(step));
     }
     return all;
+  }
+
+  /** Goes where the link leads and waits until that page is there; a click alone may leave the old one in sight. */
+  private void follow(Locator link) {
+    page.navigate(link.getAttribute("href"));
   }
 
   private Locator more() {
