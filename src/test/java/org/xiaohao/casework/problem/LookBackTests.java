@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class LookBackTests {
     return play.today().getYear() + "Q" + ((play.today().getMonthValue() + 2) / 3);
   }
 
+  /** So that no quarter ends between them. */
+  private void closeOnOneDay(ProblemItem... items) {
+    for (ProblemItem item : items) {
+      play.plan(item);
+      play.rectify(item);
+      play.hang(item);
+    }
+    play.waitWorkingDays(5);
+    for (ProblemItem item : items) {
+      play.complete(play.supervising(item), item.subject(), "concludePublicity", Map.of("decision", "PASS"));
+      play.signOff(item);
+    }
+  }
+
   /** Everything ever closed in the province may be in the population, so all of it is drawn. */
   @Test
   @Tag("S38")
@@ -46,10 +61,9 @@ class LookBackTests {
   @Tag("C30")
   void reopensWhatRelapsedWithHalfTheTermAndKeepsTheOldEvidence() {
     ProblemItem item = play.item("qs", "COUNTY_FOUND");
-    play.close(item);
-    int before = evidence.listEvidence(item.id()).size();
     ProblemItem other = play.item("qs", "COUNTY_FOUND");
-    play.close(other);
+    closeOnOneDay(item, other);
+    int before = evidence.listEvidence(item.id()).size();
     jdbc.update("delete from look_back_item");
     jdbc.update("delete from look_back");
     String ref = draws.draw(play.as("yc.ducha"), new LookBackDraft(play.office("yc.ducha"), quarter(), 100));
