@@ -15,15 +15,6 @@
     const elements = viewer.get('elementRegistry');
     mark(elements, canvas, box.dataset.passed, 'place-passed');
     mark(elements, canvas, box.dataset.active, 'place-active');
-    fit(box, canvas, elements);
-    window.addEventListener('resize', function () {
-      canvas.resized();
-      fit(box, canvas, elements);
-    });
-    box.classList.add('drawn');
-  }
-
-  function fit(box, canvas, elements) {
     canvas.zoom('fit-viewport', 'auto');
     const scale = canvas.zoom();
     const active = elements.get((box.dataset.active || '').split(' ')[0]);
@@ -34,6 +25,7 @@
       canvas.viewbox({ x: active.x - seen.width / 2, y: active.y + active.height / 2 - seen.height / 2,
         width: seen.width, height: seen.height });
     }
+    box.classList.add('drawn');
   }
 
   function mark(elements, canvas, ids, marker) {
