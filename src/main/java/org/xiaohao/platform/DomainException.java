@@ -50,6 +50,11 @@ public class DomainException extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** Whether the form should be shown again with what was typed: the input was wrong, or the state changed meanwhile. */
+  public boolean leavesForm() {
+    return kind == Kind.INVALID || kind == Kind.CONFLICT;
+  }
+
   public static DomainException notFound(String key) {
     return new DomainException(Kind.NOT_FOUND, key, null);
   }

@@ -2,6 +2,7 @@ package org.xiaohao.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -63,6 +64,11 @@ class OfficePagesBrowserTests {
       assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
       Chromium.picture(page, "office-" + width + path.replaceAll("[^A-Za-z0-9=]", "-"));
       assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
+      if (width == 360) {
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path)
+            .filteredOn(finding -> List.of("serious", "critical").contains(finding.getImpact()))
+            .extracting(finding -> finding.getId() + " " + finding.getNodes()).isEmpty();
+      }
     }
   }
 

@@ -12,7 +12,7 @@ import org.xiaohao.platform.workflow.Picture;
  * @param reference the case's own reference
  * @param title what it is about, in codes or reworded
  * @param place null on the discipline line
- * @param path the case's own page
+ * @param path the case's own page; null for a viewer who may see the task only, as a summoned lead
  * @param steps open tasks
  * @param next the step this viewer can act on; null if there is none
  */

@@ -38,10 +38,11 @@ class Here {
     return Zone.hasOffice(request());
   }
 
-  /** The entry of the navigation under which this page lies: the most exact one; null if none fits. */
+  /** The entry of the navigation under which this page lies: the most exact one; null if none fits. The desk is one page. */
   public NavigationEntry entry(List<NavigationEntry> entries) {
     String here = path() + "/";
-    return entries.stream().filter(entry -> here.startsWith(entry.path() + "/"))
+    return entries.stream()
+        .filter(entry -> entry.path().equals("/desk") ? here.equals("/desk/") : here.startsWith(entry.path() + "/"))
         .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
   }
 

@@ -77,8 +77,11 @@ class Problems {
   }
 
   private static ModelAndView page(HttpServletRequest request, Problem problem) {
-    String view = Zone.of(request) == Zone.OFFICE ? "error/office" : "error/public";
-    return new ModelAndView(view, Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+    if (Zone.of(request) != Zone.OFFICE) {
+      return new ModelAndView("error/public", Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+    }
+    return new ModelAndView("error/office", Map.of("problem", problem, "typed", TypedWords.of(request)),
+        HttpStatus.valueOf(problem.status()));
   }
 
   private ModelAndView write(ProblemDetail detail, HttpServletResponse response) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class InterviewPagesTests {
 
   @LocalServerPort private int port;
   @Autowired private Interviews interviews;
+  @Autowired private Aides aides;
   @Autowired private TriggerFacts facts;
   @Autowired private NegativeList negativeList;
   @Autowired private Actors actors;
@@ -110,11 +112,30 @@ class InterviewPagesTests {
     String ref = own.replaceAll("(?s).*?/documents/(D\\w{10}).*", "$1");
     assertThat(lead.get("/documents/" + ref).body()).contains("约谈通知书", "对我的约谈", "/desk/summons");
     String task = own.replaceAll("(?s).*?href=\"(/tasks/[^\"]+)\".*", "$1");
-    assertThat(lead.get(task).body()).contains("书面汇报");
+    assertThat(lead.get(task).body()).contains("书面汇报").doesNotContain("/interviews/", "/follow/");
     assertThat(site("lg.xianzhang").get(task).statusCode()).isEqualTo(404);
     assertThat(site("lg.zhenggai.a").get("/desk/summons").body()).doesNotContain("考核一般，约谈");
     lead.postFrom(task, task, Map.of("reply", "ANSWER", "answer", "本人的汇报"));
     assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("本人的汇报");
+  }
+
+  @Test
+  void keepWhatWasTypedIntoARefusedDraftOrCorrection() {
+    Interview interview = notified("kept" + UUID.randomUUID());
+    InterviewPerson summoned = interviews.persons(interview).get(0);
+    aides.authorise(actors.as("lg.xianweishuji"), summoned.id(), actors.as("lg.zhenggai.a").personId());
+    String draft = "草".repeat(4001);
+    HttpResponse<String> late = site("lg.zhenggai.a").postFrom("/desk/summons",
+        "/desk/summons/" + summoned.id() + "/draft", Map.of("draft", draft));
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("对我的约谈", "href=\"#f-draft-" + summoned.id(), draft + "</textarea>");
+    String notice = "/documents/" + site("lg.xianweishuji").get("/desk/summons").body()
+        .replaceAll("(?s).*?/documents/(D\\w{10}).*", "$1");
+    String correction = "更".repeat(1001);
+    HttpResponse<String> wrong = site("yc.ducha").postFrom(notice, notice + "/correction",
+        Map.of("correction", correction));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("约谈通知书", "href=\"#f-correction\"", correction + "</textarea>");
   }
 
   /** The mail's link, the kind of reply, the button: three clicks. */

@@ -3,6 +3,7 @@ package org.xiaohao.casework.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaohao.casework.report.ReportFixtures.listed;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,18 @@ class OfficePagesTests {
     assertThat(reporter.post("/receipt", "code=" + filed.receipt().shown()).body()).contains("门面在哪条街？");
     reporter.submit("/receipt/messages", "text", "在镇上正街");
     assertThat(clerk.get("/reports/" + filed.ref()).body()).contains("在镇上正街");
+  }
+
+  @Test
+  void givesBackWhatWasTypedIntoARefusedForm() throws Exception {
+    FiledReport filed = c01();
+    Visitor clerk = loggedIn("qs.shouli");
+    clerk.get("/reports/" + filed.ref());
+    String token = clerk.hiddenValue("_csrf");
+    String question = "门面在哪条街？".repeat(600);
+    HttpResponse<String> refused = clerk.submit("/reports/" + filed.ref() + "/questions", "text", question);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("您刚才填写的内容", question + "</pre>").doesNotContain(token + "</pre>");
   }
 
   @Test

@@ -78,6 +78,22 @@ class PublicPagesTests {
   }
 
   @Test
+  @Tag("W7")
+  void keepsAMessageTypedWhenTheVisitHadEndedUntilItIsSent() throws Exception {
+    String code = file("停留太久");
+    Visitor late = new Visitor(port);
+    late.get("/receipt");
+    HttpResponse<String> ended = late.submit("/receipt/messages", "text", "账本在会计那里");
+    assertThat(ended.statusCode()).isEqualTo(422);
+    assertThat(ended.body()).contains("停留时间过长", "还没有发送", "账本在会计那里</textarea>");
+    assertThat(late.submit("/receipt", "code", "ABCD", "text", "账本在会计那里").body()).contains("账本在会计那里</textarea>");
+    assertThat(late.submit("/receipt", "code", code, "text", "账本在会计那里").body()).contains("等待登记",
+        "账本在会计那里</textarea>").doesNotContain("已收到您写的内容");
+    assertThat(late.submit("/receipt/messages", "text", "账本在会计那里").body()).contains("已收到您写的内容",
+        "账本在会计那里</p>");
+  }
+
+  @Test
   @Tag("W1")
   void showsTheCodeOnNoLaterPage() throws Exception {
     String code = file("查询码不再出现");

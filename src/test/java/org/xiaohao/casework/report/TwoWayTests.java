@@ -81,6 +81,8 @@ class TwoWayTests {
     String receipt = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}-[0-9A-Z]{2}").matcher(entered).results().findFirst()
         .orElseThrow().group();
     String ref = desk.list("select ref from report order by id desc limit 1").get(0);
+    clerk.get("/desk/reports/new");
+    assertThat(clerk.uploadOffice("/reports/" + ref + "/scans", "", new byte[0]).body()).contains("没有收到文件", "信的内容");
     scan(clerk, ref);
     assertThat(clerk.get("/reports/" + ref).body()).contains("来信第一页.jpg");
     Site writer = new Site(port);

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.interview.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.xiaohao.casework.interview.Commitments;
 import org.xiaohao.casework.interview.Interview;
 import org.xiaohao.casework.interview.InterviewPerson;
 import org.xiaohao.casework.interview.Interviews;
+import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.organisation.Person;
+import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 
@@ -28,12 +31,14 @@ class SummonsPages {
   private final Commitments commitments;
   private final Interviews interviews;
   private final Around around;
+  private final Texts texts;
 
-  SummonsPages(Aides aides, Commitments commitments, Interviews interviews, Around around) {
+  SummonsPages(Aides aides, Commitments commitments, Interviews interviews, Around around, Texts texts) {
     this.aides = aides;
     this.commitments = commitments;
     this.interviews = interviews;
     this.around = around;
+    this.texts = texts;
   }
 
   /** Open tasks and notices of an interview. */
@@ -75,6 +80,11 @@ class SummonsPages {
 
   @GetMapping("/desk/summons")
   String show(Viewer viewer, Model model) {
+    return page(viewer, new Typed("", ""), model);
+  }
+
+  private String page(Viewer viewer, Typed typed, Model model) {
+    model.addAttribute("typed", typed);
     model.addAttribute("summonses", aides.summonses(viewer).stream().map(person -> summons(viewer, person)).toList());
     model.addAttribute("promises", commitments.of(viewer));
     return "interview/summons";
@@ -89,20 +99,49 @@ class SummonsPages {
   }
 
   @PostMapping("/desk/summons/{id}/aide")
-  String authorise(Viewer viewer, @PathVariable long id, @RequestParam(required = false) Long aide) {
-    aides.authorise(viewer, id, aide);
-    return "redirect:/desk/summons";
+  String authorise(Viewer viewer, @PathVariable long id, @RequestParam(required = false) Long aide, Model model,
+      HttpServletResponse response) {
+    return saved(() -> aides.authorise(viewer, id, aide), viewer, new Typed("f-aide-" + id, ""), model, response);
   }
 
   @PostMapping("/desk/summons/{id}/draft")
-  String draft(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String draft) {
-    aides.draft(viewer, id, draft);
-    return "redirect:/desk/summons";
+  String draft(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String draft, Model model,
+      HttpServletResponse response) {
+    return saved(() -> aides.draft(viewer, id, draft), viewer, new Typed("f-draft-" + id, draft), model, response);
   }
 
   @PostMapping("/desk/commitments/{id}/report")
-  String report(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String report) {
-    commitments.report(viewer, id, report);
-    return "redirect:/desk/summons";
+  String report(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String report, Model model,
+      HttpServletResponse response) {
+    return saved(() -> commitments.report(viewer, id, report), viewer, new Typed("f-report-" + id, report), model,
+        response);
+  }
+
+  /**
+   * What one of the small forms held.
+   *
+   * @param at id of the field
+   */
+  record Typed(String at, String text) {
+
+    /** What a field shows: what was typed into it, else what is stored. */
+    public String in(String field, String stored) {
+      return at.equals(field) ? text : stored;
+    }
+  }
+
+  /** Does it, or shows the page again with the fault beside what was typed. */
+  private String saved(Runnable deed, Viewer viewer, Typed typed, Model model, HttpServletResponse response) {
+    try {
+      deed.run();
+      return "redirect:/desk/summons";
+    } catch (DomainException refusal) {
+      if (!refusal.leavesForm()) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      model.addAttribute("fault", texts.error(refusal.getMessage(), refusal.arguments().toArray()));
+      return page(viewer, typed, model);
+    }
   }
 }

@@ -49,18 +49,24 @@ class ReceiptPages {
     return cookie.guest(request).map(guest -> models.thread(guest, said, Map.of())).orElseGet(() -> enter(Map.of()));
   }
 
-  /** Opens the report of a code; what was typed is not shown again. */
+  /**
+   * Opens the report of a code; the code is not shown again.
+   *
+   * @param text a message that was typed when the visit had ended; it is not stored before the visitor sends it
+   */
   @PostMapping("/receipt")
   ModelAndView open(HttpServletRequest request, HttpServletResponse response,
-      @RequestParam(defaultValue = "") String code) {
+      @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String text) {
     ReporterVisit visit;
     try {
       visit = receipts.open(code);
     } catch (DomainException refusal) {
-      return wrong(request, response, refusal);
+      return wrong(request, response, refusal).addObject("typed", text);
     }
-    cookie.set(request, response, sessions.start(visit));
-    return to("/receipt");
+    byte[] secret = sessions.start(visit);
+    cookie.set(request, response, secret);
+    return text.isBlank() ? to("/receipt")
+        : models.thread(new Guest(visit, sessions.formToken(secret)), null, Map.of()).addObject("typed", text);
   }
 
   /** A mistyped code counts for nothing; one that nobody has counts against its sender, who may still enter a right one. */
@@ -95,7 +101,7 @@ class ReceiptPages {
   private ModelAndView written(HttpServletRequest request, Map<String, String> form) {
     Optional<Guest> guest = cookie.guest(request);
     if (guest.isEmpty()) {
-      return enter(Map.of("form", faults.text("receipt.ended")));
+      return enter(Map.of("form", faults.text("receipt.ended"))).addObject("typed", form.get("text"));
     }
     models.requireToken(guest.get(), form.get("token"));
     MessageKind kind = "OBJECTION".equals(form.get("kind")) ? MessageKind.OBJECTION : MessageKind.SUPPLEMENT;

@@ -52,7 +52,8 @@ class ReportPages {
   }
 
   @GetMapping("/reports/{ref}")
-  ModelAndView show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said) {
+  ModelAndView show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said,
+      @RequestParam(required = false) String missing) {
     Report report = reports.visible(viewer, ref);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
@@ -72,6 +73,7 @@ class ReportPages {
     model.put("mayArchive", reports.mayArchive(viewer, report));
     model.put("mayScan", scans.mayAdd(viewer, report));
     model.put("said", said != null && SAID.contains(said) ? said : null);
+    model.put("scanMissing", "scan".equals(missing));
     return new ModelAndView("report/report", model);
   }
 

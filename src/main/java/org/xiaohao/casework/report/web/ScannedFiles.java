@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.casework.report.FileTarget;
 import org.xiaohao.casework.report.Scans;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.StreamedForm;
@@ -34,7 +33,7 @@ class ScannedFiles {
     Incoming incoming = new Incoming(scans.target(viewer, ref));
     new StreamedForm(request, LIMITS).read(incoming);
     if (incoming.count == 0) {
-      throw DomainException.invalid("file", "form.NotNull");
+      return ReceiptPages.to("/reports/" + ref + "?missing=scan#scan");
     }
     scans.added(viewer, ref, incoming.count);
     return ReceiptPages.to("/reports/" + ref + "?said=scanned");

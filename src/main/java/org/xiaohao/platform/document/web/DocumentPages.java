@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.workflow.CaseTypes;
 
 /** The page of a document with its receipts and versions, the file, and what was sent to one's office. */
@@ -29,11 +31,13 @@ class DocumentPages {
   private final Documents documents;
   private final CaseTypes types;
   private final CaseAccess access;
+  private final Texts texts;
 
-  DocumentPages(Documents documents, CaseTypes types, CaseAccess access) {
+  DocumentPages(Documents documents, CaseTypes types, CaseAccess access, Texts texts) {
     this.documents = documents;
     this.types = types;
     this.access = access;
+    this.texts = texts;
   }
 
   @GetMapping("/documents/{ref}")
@@ -76,9 +80,21 @@ class DocumentPages {
     return "redirect:/documents/" + ref + "?said=signed";
   }
 
+  /** Issues a corrected version; when refused, the page shows why beside what was typed. */
   @PostMapping("/documents/{ref}/correction")
-  String correct(Viewer viewer, @PathVariable String ref, @RequestParam String correction) {
-    return "redirect:/documents/" + documents.correct(viewer, ref, correction).ref() + "?said=corrected";
+  String correct(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String correction,
+      Model model, HttpServletResponse response) {
+    try {
+      return "redirect:/documents/" + documents.correct(viewer, ref, correction).ref() + "?said=corrected";
+    } catch (DomainException refusal) {
+      if (!refusal.leavesForm()) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      model.addAttribute("fault", texts.error(refusal.getMessage(), refusal.arguments().toArray()));
+      model.addAttribute("typed", correction);
+      return show(viewer, ref, null, model);
+    }
   }
 
   @GetMapping("/desk/documents")

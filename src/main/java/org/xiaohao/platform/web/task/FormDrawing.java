@@ -51,10 +51,15 @@ final class FormDrawing {
   /** What is wrong, in the order of the form; what belongs to no field comes last. */
   List<Wrong> problems() {
     List<Wrong> all = new ArrayList<>();
-    wrong.forEach((path, text) -> all.add(new Wrong(ids.contains(id(path)) ? id(path) : null, text)));
+    wrong.forEach((path, text) -> all.add(ids.contains(id(path)) ? new Wrong(id(path), label(path), text)
+        : new Wrong(null, null, text)));
     List<String> order = List.copyOf(ids);
     all.sort((one, other) -> Integer.compare(rank(order, one), rank(order, other)));
     return all;
+  }
+
+  private String label(String path) {
+    return texts.of(key + path.replaceAll("\\[\\d+]", ""));
   }
 
   private static int rank(List<String> order, Wrong problem) {

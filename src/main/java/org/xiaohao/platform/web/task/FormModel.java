@@ -47,7 +47,7 @@ record FormModel(List<Field> fields, List<Wrong> problems) {
   record Shown(String field, String values) {
   }
 
-  /** Something wrong; {@code id} is the element to go to, or null. */
-  record Wrong(String id, String text) {
+  /** Something wrong; {@code id} is the element to go to and {@code label} its name, both null if it belongs to no field. */
+  record Wrong(String id, String label, String text) {
   }
 }

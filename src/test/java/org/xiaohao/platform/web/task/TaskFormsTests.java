@@ -86,6 +86,8 @@ class TaskFormsTests {
     assertThat(fields.get(1).problem()).isNotNull();
     assertThat(fields.get(6).children().get(0).problem()).isNotNull();
     assertThat(drawing.problems()).extracting(FormModel.Wrong::id).containsExactly("f-many", "f-whole-name", null);
+    assertThat(drawing.problems()).extracting(FormModel.Wrong::label)
+        .containsExactly(texts.of("form.x.y.many"), texts.of("form.x.y.whole.name"), null);
   }
 
   @Test
