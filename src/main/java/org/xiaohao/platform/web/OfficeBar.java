@@ -15,6 +15,7 @@ import org.xiaohao.platform.organisation.Appointment;
 @Component("officeBar")
 class OfficeBar {
 
+  /** A person has five pages in sight at most, the work list first. */
   private static final int MOST_ENTRIES = 5;
 
   private final CurrentViewer current;
@@ -37,8 +38,17 @@ class OfficeBar {
    *
    * @param person name; null while nobody is logged in
    * @param posts such as 宁河县纪委举报中心 · 受理员
+   * @param entries all pages of the person; the first ones are always in sight, the others fold away
    */
   public record Bar(String person, List<String> posts, List<NavigationEntry> entries, LocalDate today, boolean demo) {
+
+    public List<NavigationEntry> first() {
+      return entries.subList(0, Math.min(MOST_ENTRIES, entries.size()));
+    }
+
+    public List<NavigationEntry> more() {
+      return entries.subList(first().size(), entries.size());
+    }
   }
 
   /** The bar for the current request. */
@@ -52,8 +62,7 @@ class OfficeBar {
     features.forEach(feature -> entries.addAll(feature.entries(viewer)));
     entries.sort(Comparator.comparingInt(NavigationEntry::order));
     List<String> posts = viewer.appointments().stream().map(this::post).distinct().toList();
-    return new Bar(names.person(viewer.personId()), posts,
-        entries.subList(0, Math.min(MOST_ENTRIES, entries.size())), clock.today(), demo);
+    return new Bar(names.person(viewer.personId()), posts, List.copyOf(entries), clock.today(), demo);
   }
 
   private String post(Appointment appointment) {
