@@ -19,13 +19,16 @@ class ItemViews {
   private final ItemFiles files;
   private final ItemReopening reopening;
   private final ItemWords words;
+  private final FindingLinks links;
 
-  ItemViews(Dossiers dossiers, ItemEvidence evidence, ItemFiles files, ItemReopening reopening, ItemWords words) {
+  ItemViews(Dossiers dossiers, ItemEvidence evidence, ItemFiles files, ItemReopening reopening, ItemWords words,
+      FindingLinks links) {
     this.dossiers = dossiers;
     this.evidence = evidence;
     this.files = files;
     this.reopening = reopening;
     this.words = words;
+    this.links = links;
   }
 
   /** The item's page, with no form in it refused. */
@@ -64,5 +67,6 @@ class ItemViews {
     model.addAttribute("dossier", dossiers.of(item));
     model.addAttribute("frame", words.frame(viewer, item.subject()));
     model.addAttribute("facts", words.of(viewer, item));
+    model.addAttribute("findings", links.of(viewer, item));
   }
 }
