@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
@@ -109,8 +110,18 @@ public final class Chromium implements AutoCloseable {
 
   /** Whether the page is wider than its window, so that it has to be pushed aside to be read. */
   public static boolean scrollsSideways(Page page) {
-    return Integer.parseInt(page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth").toString()) > 0;
+    for (int tries = 0; ; tries++) {
+      try {
+        page.waitForLoadState();
+        return Integer.parseInt(page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth").toString()) > 0;
+      } catch (PlaywrightException e) {
+        // A form that is sent once its work is solved takes the page away while it is looked at.
+        if (tries == 3 || !e.getMessage().contains("navigation")) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** What went wrong on any page; empty when all is well. */
