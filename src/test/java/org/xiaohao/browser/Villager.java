@@ -67,7 +67,9 @@ final class Villager {
 
   /** The receipt code that the page shows once. */
   String receipt() {
-    return String.join("-", page.locator(".code span").allInnerTexts());
+    Locator groups = page.locator(".code span");
+    groups.first().waitFor();
+    return String.join("-", groups.allInnerTexts());
   }
 
   /** Comes back later with the code, written the way people write it. */
