@@ -23,26 +23,22 @@ class OfficeRoster implements KeeperRoster {
   }
 
   @Override
-  public List<Keeper> of(Circle circle, Collection<Long> respondents) {
-    return without(away(respondents), circle);
+  public Set<Long> away(Collection<Long> respondents) {
+    Set<Long> away = new HashSet<>(respondents);
+    away.addAll(people.tiedTo(respondents));
+    return away;
   }
 
   @Override
-  public List<Keeper> keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
-    Set<Long> away = away(respondents);
-    circle.divisions().stream().flatMap(division -> kept.of(division).people().stream()).filter(away::contains)
-        .forEach(person -> envelopes.keepAway(subject, person));
-    return without(away, circle);
-  }
-
-  private List<Keeper> without(Set<Long> away, Circle circle) {
+  public List<Keeper> of(Circle circle, Set<Long> away) {
     return circle.divisions().stream().flatMap(division -> kept.of(division).keepers().stream())
         .filter(keeper -> !away.contains(keeper.personId())).toList();
   }
 
-  private Set<Long> away(Collection<Long> respondents) {
-    Set<Long> away = new HashSet<>(respondents);
-    away.addAll(people.tiedTo(respondents));
-    return away;
+  @Override
+  public List<Keeper> keepAway(CaseRef subject, Circle circle, Set<Long> away) {
+    circle.divisions().stream().flatMap(division -> kept.of(division).people().stream()).filter(away::contains)
+        .forEach(person -> envelopes.keepAway(subject, person));
+    return of(circle, away);
   }
 }

@@ -30,18 +30,18 @@ class FiledNames {
   Route route(Filing filing) {
     Route route = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
     return !filing.givesName() ? route
-        : toKeepers(route).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
+        : toKeepers(route.keeping(escrow.away(route.personIds()))).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
   }
 
   /** Where a report goes that was filed in another zone; if nobody keeps names any more, where it would go without one. */
   Route routeAgain(Report report, boolean named, List<Respondent> respondents, String who) {
     Route route = routing.route(report.placeDivisionId(), respondents, who);
-    return named ? toKeepers(route).orElse(route) : route;
+    return named ? toKeepers(route.keeping(escrow.away(route.personIds()))).orElse(route) : route;
   }
 
   private Optional<Route> toKeepers(Route found) {
     Route route = found;
-    while (!escrow.canKeep(route.centreOfficeId(), route.personIds())) {
+    while (!escrow.canKeep(route.centreOfficeId(), route.away())) {
       Optional<Office> upper = centres.nextAbove(route.centreOfficeId());
       if (upper.isEmpty()) {
         return Optional.empty();
@@ -54,6 +54,6 @@ class FiledNames {
   /** Makes the row of the name if one is given; returns what is to be sealed for it. */
   List<Sealing> entrust(Report report, Route route, Filing filing) {
     return !filing.givesName() ? List.of()
-        : escrow.entrust(report.caseRef(), report.centreOfficeId(), route.personIds(), filing.identity());
+        : escrow.entrust(report.caseRef(), report.centreOfficeId(), route.away(), filing.identity());
   }
 }

@@ -1,7 +1,6 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +45,7 @@ class Filings {
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
     mapper.insert(report);
     contents.sealFiling(report, filing.text(), route.respondents(), names.entrust(report, route, filing));
-    if (!filing.kinds().isEmpty()) {
-      mapper.insertKinds(report.id(), EnumSet.copyOf(filing.kinds()));
-    }
+    filing.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
     return new Stored(report, arrivals.filed(report, route, clerkId));
   }
 }

@@ -39,7 +39,7 @@ class Openings {
     give(report, route);
     LocalDate noticeDueOn = report.signature().named()
         ? deadlines.startFirst(report.caseRef(), "D1", report.ruleSet(), report.receivedOn()) : null;
-    audit.record(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
+    audit.begin(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
     processes.start(PROCESS, report.caseRef(), Map.of());
     return noticeDueOn;
   }

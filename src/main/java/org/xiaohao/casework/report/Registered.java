@@ -49,7 +49,7 @@ class Registered {
   void write(Report report, Registration form) {
     report.register(form.signature(), form.place(), form.subKind(), form.isUrgent(), clock.today());
     mapper.deleteKinds(report.id());
-    mapper.insertKinds(report.id(), EnumSet.copyOf(form.kinds()));
+    EnumSet.copyOf(form.kinds()).forEach(kind -> mapper.insertKind(report.id(), kind));
     List<Respondent> confirmed = posts.confirmed(form.respondents());
     contents.replaceRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
     contents.note(report, "summary", form.summary());

@@ -37,7 +37,7 @@ interface ReportMapper {
   List<SimilarReport> listSimilar(@Param("report") Report report, @Param("postKeys") Collection<String> postKeys,
       @Param("since") LocalDate since);
 
-  void insertKinds(@Param("id") long id, @Param("kinds") Collection<ReportKind> kinds);
+  void insertKind(@Param("id") long id, @Param("kind") ReportKind kind);
 
   void deleteKinds(@Param("id") long id);
 

@@ -12,21 +12,33 @@ import java.util.Set;
  * @param placeDivisionId the most precise place known
  * @param respondents whom the report names, with the posts they may mean
  * @param personIds everybody the respondents may be; they and their kin never see the report (decision 19)
+ * @param away of a named report: who must not keep its name, the same people and those tied to them (decision 13)
  */
 public record Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId,
-    List<Respondent> respondents, Set<Long> personIds) {
+    List<Respondent> respondents, Set<Long> personIds, Set<Long> away) {
 
   private static final String NO_CUSTODIAN = "+no-custodian";
 
   public Route {
     respondents = List.copyOf(respondents);
     personIds = Set.copyOf(personIds);
+    away = Set.copyOf(away);
+  }
+
+  Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId, List<Respondent> respondents,
+      Set<Long> personIds) {
+    this(centreOfficeId, ruleId, ruleSet, placeDivisionId, respondents, personIds, Set.of());
+  }
+
+  /** The same, for a named report. */
+  Route keeping(Set<Long> away) {
+    return new Route(centreOfficeId, ruleId, ruleSet, placeDivisionId, respondents, personIds, away);
   }
 
   /** The same, but to a centre further up, where somebody keeps names (decision 13). */
   Route upTo(long officeId) {
     String why = ruleId.endsWith(NO_CUSTODIAN) ? ruleId : ruleId + NO_CUSTODIAN;
-    return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds);
+    return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds, away);
   }
 
   @Override

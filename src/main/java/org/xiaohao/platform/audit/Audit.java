@@ -47,9 +47,19 @@ public class Audit {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Long personId, Long officeId, String action, CaseRef subject, String detail) {
+    chains.add(deed(personId, officeId, action, subject, detail));
+  }
+
+  /** As {@link #record}, for a case stored in this very transaction: its chain begins, so nobody looks for its end. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void begin(Long personId, Long officeId, String action, CaseRef subject, String detail) {
+    chains.begin(deed(personId, officeId, action, subject, detail));
+  }
+
+  private Deed deed(Long personId, Long officeId, String action, CaseRef subject, String detail) {
     String kind = AuditKind.of(action, subject != null).name();
-    chains.add(new Deed(salt(), clock.now().truncatedTo(ChronoUnit.SECONDS), personId, officeId, kind, action,
-        subject == null ? null : subject.kind(), subject == null ? null : subject.id(), detail));
+    return new Deed(salt(), clock.now().truncatedTo(ChronoUnit.SECONDS), personId, officeId, kind, action,
+        subject == null ? null : subject.kind(), subject == null ? null : subject.id(), detail);
   }
 
   /**

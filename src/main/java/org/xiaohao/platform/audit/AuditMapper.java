@@ -1,8 +1,8 @@
 package org.xiaohao.platform.audit;
 
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.xiaohao.platform.access.CaseRef;
@@ -10,12 +10,12 @@ import org.xiaohao.platform.access.CaseRef;
 @Mapper
 interface AuditMapper {
 
-  /** Locks heads in the order of their names, so that two transactions with several never lock each other out. */
-  List<ChainHead> listHeadsForUpdate(@Param("chains") Collection<String> chains);
+  /** The last link of a chain, locked until the transaction ends; empty if the chain has not begun. */
+  Optional<ChainHead> findHeadForUpdate(String chain);
 
-  void insertEntries(@Param("entries") List<ChainedDeed> entries);
+  void insertEntry(@Param("link") Link link, @Param("deed") Deed deed);
 
-  void saveHeads(@Param("heads") List<ChainHead> heads, @Param("at") LocalDateTime at);
+  void saveHead(@Param("head") ChainHead head, @Param("at") LocalDateTime at);
 
   /** @param slot readings of one slot are one; a random negative one keeps a reading by itself */
   void insertRead(@Param("reading") Reading reading, @Param("slot") long slot);

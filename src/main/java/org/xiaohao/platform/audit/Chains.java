@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -17,9 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.xiaohao.platform.access.CaseRef;
 
 /**
- * Appends deeds to their chains, all of a transaction at once just before it commits: one locked read of the heads, one
- * insert, one update of the heads, however many deeds. The head's row is the last lock a transaction takes and is held
- * only until the commit that follows; different cases have different heads and never wait for each other.
+ * Appends deeds to their chains, all of a transaction just before it commits, chain by chain in the order of their names,
+ * so that two transactions with several never lock each other out. The head's row is the last lock a transaction takes
+ * and is held only until the commit that follows; different cases have different heads and never wait for each other.
  */
 @Component
 class Chains {
@@ -37,6 +34,11 @@ class Chains {
     pending().add(deed);
   }
 
+  /** As {@link #add}, for the first deed of a case. */
+  void begin(Deed deed) {
+    pending().begin(deed);
+  }
+
   /** Writes what is kept at once, so that the transaction reads its own deeds. */
   void flush() {
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -47,7 +49,7 @@ class Chains {
   /** Place of the last link of a case, which is locked; 0 if there is none. */
   long last(CaseRef subject) {
     flush();
-    return mapper.listHeadsForUpdate(List.of(subject.toString())).stream().mapToLong(ChainHead::seq).findFirst().orElse(0);
+    return mapper.findHeadForUpdate(subject.toString()).map(ChainHead::seq).orElse(0L);
   }
 
   private Pending pending() {
@@ -59,29 +61,34 @@ class Chains {
         });
   }
 
+  private void write(List<Deed> deeds, Set<String> begun) {
+    TreeMap<String, List<Deed>> byChain = deeds.stream()
+        .collect(Collectors.groupingBy(Deed::chain, TreeMap::new, Collectors.toList()));
+    byChain.forEach((chain, own) -> write(chain, own, begun.contains(chain)));
+  }
+
   /** Two who begin a chain at once find no head to lock; the later one then finds the link of the other and goes on. */
-  private void write(List<Deed> deeds) {
+  private void write(String chain, List<Deed> deeds, boolean begins) {
     try {
-      append(deeds);
+      append(begins ? Link.start(chain) : head(chain), deeds);
     } catch (DuplicateKeyException begunMeanwhile) {
-      append(deeds);
+      append(head(chain), deeds);
     }
   }
 
-  private void append(List<Deed> deeds) {
-    TreeSet<String> chains = deeds.stream().map(Deed::chain).collect(Collectors.toCollection(TreeSet::new));
-    Map<String, ChainHead> heads = new HashMap<>(mapper.listHeadsForUpdate(chains).stream()
-        .collect(Collectors.toMap(ChainHead::chain, Function.identity())));
+  private ChainHead head(String chain) {
+    return mapper.findHeadForUpdate(chain).orElseGet(() -> Link.start(chain));
+  }
+
+  private void append(ChainHead last, List<Deed> deeds) {
     LocalDateTime now = now();
-    List<ChainedDeed> entries = new ArrayList<>();
+    ChainHead head = last;
     for (Deed deed : deeds) {
-      ChainHead head = heads.getOrDefault(deed.chain(), Link.start(deed.chain()));
       Link link = Link.after(head, deed.content(), now);
-      entries.add(new ChainedDeed(link, deed));
-      heads.put(deed.chain(), link.head());
+      mapper.insertEntry(link, deed);
+      head = link.head();
     }
-    mapper.insertEntries(entries);
-    mapper.saveHeads(chains.stream().map(heads::get).toList(), now);
+    mapper.saveHead(head, now);
   }
 
   /** System time as the tables keep it. */

@@ -1,18 +1,22 @@
 package org.xiaohao.platform.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** The deeds of one transaction that are not written yet. Last of all that happens before a commit. */
 final class Pending implements TransactionSynchronization {
 
-  private final Consumer<List<Deed>> writer;
+  private final BiConsumer<List<Deed>, Set<String>> writer;
   private final List<Deed> deeds = new ArrayList<>();
+  /** Chains of cases stored in this transaction, of which nothing is written yet. */
+  private final Set<String> begun = new HashSet<>();
   private boolean committing;
 
-  Pending(Consumer<List<Deed>> writer) {
+  Pending(BiConsumer<List<Deed>, Set<String>> writer) {
     this.writer = writer;
   }
 
@@ -23,10 +27,16 @@ final class Pending implements TransactionSynchronization {
     }
   }
 
+  void begin(Deed deed) {
+    begun.add(deed.chain());
+    add(deed);
+  }
+
   void write() {
     if (!deeds.isEmpty()) {
-      writer.accept(List.copyOf(deeds));
+      writer.accept(List.copyOf(deeds), Set.copyOf(begun));
       deeds.clear();
+      begun.clear();
     }
   }
 

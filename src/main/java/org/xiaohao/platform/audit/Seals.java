@@ -63,7 +63,7 @@ public class Seals {
   }
 
   private boolean seal() {
-    ChainHead last = chains.listHeadsForUpdate(List.of(Link.SEAL)).stream().findFirst().orElseThrow();
+    ChainHead last = chains.findHeadForUpdate(Link.SEAL).orElseThrow();
     List<ChainHead> heads = mapper.takeHeads(MOST);
     List<Reading> readings = mapper.takeReadings(MOST);
     List<Leaf> leaves = new ArrayList<>();

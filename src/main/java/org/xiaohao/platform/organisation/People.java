@@ -75,7 +75,8 @@ public class People {
 
   /** Everybody tied to one of these people. */
   public Set<Long> tiedTo(Collection<Long> personIds) {
-    return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listTiedToAny(personIds));
+    return personIds.stream().filter(Objects::nonNull).flatMap(person -> mapper.listTiedTo(person).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Everybody tied to the person, whichever of the two the tie was entered for. */
@@ -85,7 +86,8 @@ public class People {
 
   /** Who of these people and of those tied to them works on the discipline line of the division on that day. */
   public Set<Long> concerned(Set<Long> personIds, long divisionId, LocalDate on) {
-    return personIds.isEmpty() ? Set.of() : Set.copyOf(mapper.listConcerned(personIds, divisionId, on));
+    return personIds.stream().flatMap(person -> mapper.listConcerned(person, divisionId, on).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who of these people holds a post in the area on that day, or is tied to somebody who does. */

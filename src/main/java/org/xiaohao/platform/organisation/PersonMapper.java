@@ -32,9 +32,7 @@ interface PersonMapper {
 
   List<Long> listTiedTo(long personId);
 
-  List<Long> listTiedToAny(@Param("personIds") Collection<Long> personIds);
-
-  List<Long> listConcerned(@Param("personIds") Collection<Long> personIds, @Param("divisionId") long divisionId,
+  List<Long> listConcerned(@Param("personId") long personId, @Param("divisionId") long divisionId,
       @Param("on") LocalDate on);
 
   List<Staff> listStaff(@Param("divisionIds") Collection<Long> divisionIds, @Param("on") LocalDate on);

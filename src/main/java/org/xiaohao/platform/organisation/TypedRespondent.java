@@ -1,12 +1,12 @@
 package org.xiaohao.platform.organisation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a reporter typed of a respondent, compared with the posts and their holders. Never stored, never logged. */
 final class TypedRespondent {
@@ -22,6 +22,8 @@ final class TypedRespondent {
   private final String name;
   private final Set<Long> namedByUnit;
   private final Set<Long> namedByPost;
+  /** The register repeats its titles: what lies beyond each is found once. */
+  private final Map<String, Optional<String>> beyondTitles = new HashMap<>();
 
   TypedRespondent(PlaceNames places, String unit, String post, String name) {
     this.places = places;
@@ -37,11 +39,20 @@ final class TypedRespondent {
   }
 
   /** A post of the register and its holder, with the names as they are compared. */
-  record Entry(Holder holder, String office, String title, String personName) {
+  record Entry(Holder holder, String office, String innerOffice, String title, String personName) {
     static Entry of(Holder holder, PlaceNames places) {
       String office = places.canonical(holder.officeName());
-      return new Entry(holder, office, withoutUnit(TypedRespondent.title(holder.title()), office),
+      return new Entry(holder, office, WITHIN_COMMISSION.matcher(office).replaceAll(""),
+          withoutUnit(TypedRespondent.title(holder.title()), office),
           holder.personName() == null ? null : PlaceNames.squeeze(holder.personName()));
+    }
+
+    boolean isOf(String unit) {
+      return unit.length() >= 2 && (alike(office, unit) || alike(innerOffice, unit));
+    }
+
+    private static boolean alike(String office, String unit) {
+      return office.contains(unit) || unit.contains(office);
     }
   }
 
@@ -56,9 +67,9 @@ final class TypedRespondent {
 
   private Optional<Match> match(Entry entry) {
     Holder holder = entry.holder();
-    Optional<String> rest = beyondTitle(entry.title());
-    boolean samePost = rest.isPresent() && (rest.get().isEmpty() || sameUnit(rest.get(), entry.office()));
-    boolean sameUnit = sameUnit(unit, entry.office()) || samePost && saysUnit(rest.get(), holder);
+    Optional<String> rest = beyondTitles.computeIfAbsent(entry.title(), this::beyondTitle);
+    boolean samePost = rest.isPresent() && (rest.get().isEmpty() || entry.isOf(rest.get()));
+    boolean sameUnit = entry.isOf(unit) || samePost && saysUnit(rest.get(), holder);
     boolean sameName = !name.isEmpty() && name.equals(entry.personName());
     boolean hit = sameName ? sameUnit || samePost : sameUnit && samePost;
     return hit
@@ -85,11 +96,6 @@ final class TypedRespondent {
       return Optional.empty();
     }
     return Optional.of(longer.equals(title) ? "" : places.canonical(rest));
-  }
-
-  private static boolean sameUnit(String typed, String office) {
-    String inner = WITHIN_COMMISSION.matcher(office).replaceAll("");
-    return typed.length() >= 2 && Stream.of(office, inner).anyMatch(o -> o.contains(typed) || typed.contains(o));
   }
 
   /** 扶贫办主任 of the 扶贫办 is its 主任. */

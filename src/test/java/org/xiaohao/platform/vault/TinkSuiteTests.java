@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.Provider;
+import java.security.Security;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,25 @@ class TinkSuiteTests {
     assertThat(suite.unwrap(pair, wrapped, here)).isEqualTo(key);
     breaks(() -> suite.unwrap(pair, wrapped, elsewhere));
     breaks(() -> suite.unwrap(suite.newKeyPair(), wrapped, here));
+  }
+
+  /** Machines on which Conscrypt does not load read what others wrote, and the other way round (decision 0007). */
+  @Test
+  void wrapsAlikeWithAndWithoutTheNativeCurve() {
+    Suite.KeyPair pair = suite.newKeyPair();
+    byte[] natively = suite.wrap(pair.publicKey(), key, here);
+    byte[] plainly;
+    Provider curve = Security.getProvider("Conscrypt");
+    assertThat(curve).as("where the tests run it loads").isNotNull();
+    Security.removeProvider("Conscrypt");
+    try {
+      assertThat(suite.unwrap(pair, natively, here)).isEqualTo(key);
+      plainly = suite.wrap(pair.publicKey(), key, here);
+    } finally {
+      Security.addProvider(curve);
+    }
+    assertThat(suite.unwrap(pair, plainly, here)).isEqualTo(key);
+    assertThat(plainly).hasSameSizeAs(natively);
   }
 
   @Test
