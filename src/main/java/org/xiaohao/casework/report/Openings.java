@@ -30,13 +30,14 @@ class Openings {
   }
 
   /**
-   * The process starts in the transaction that stored the report: neither exists without the other (M19).
+   * The process starts in the transaction that stored the report: neither exists without the other (M19). Its first
+   * task gives the centre the right to see the report.
    *
    * @return by when a named reporter is owed word of acceptance (D1); null for anonymous ones, and while the
    *     holidays of that year are not announced
    */
   LocalDate open(Report report, Route route, Long clerkId) {
-    give(report, route);
+    hide(report, route);
     LocalDate noticeDueOn = report.signature().named()
         ? deadlines.startFirst(report.caseRef(), "D1", report.ruleSet(), report.receivedOn()) : null;
     audit.begin(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
@@ -46,8 +47,12 @@ class Openings {
 
   /** Gives the report to its centre and hides it from the people it names who work there. */
   void give(Report report, Route route) {
-    exclusions.apply(report.caseRef(), report.centreOfficeId(), route.personIds(), false);
+    hide(report, route);
     access.grantOffice(report.caseRef(), report.centreOfficeId(), Relation.OWNER);
+  }
+
+  private void hide(Report report, Route route) {
+    exclusions.apply(report.caseRef(), report.centreOfficeId(), route.personIds(), false);
   }
 
   /** Takes the report from everybody who could see it, before it moves up. */

@@ -21,9 +21,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.security.KeyPairGenerator;
+import java.security.Provider;
 import java.security.Security;
-import org.bouncycastle.math.ec.rfc7748.X25519;
+import java.util.Arrays;
 import org.conscrypt.Conscrypt;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +38,17 @@ class TinkSuite implements Suite {
 
   static final String NAME = "TINK-X25519-AES256GCM-1";
   private static final int SEGMENT = 64 * 1024;
+  private static final String CURVE = "X25519";
+  private static final int KEY_BYTES = 32;
   private static final int KEPT_WRAPPERS = 500;
+  /** Null where its binary does not load. */
+  private static final Provider NATIVE = Conscrypt.isAvailable() ? Conscrypt.newProvider() : null;
   private static final HpkeParameters PARAMETERS;
 
   static {
     try {
-      if (Conscrypt.isAvailable()) {
-        Security.addProvider(Conscrypt.newProvider());
+      if (NATIVE != null) {
+        Security.addProvider(NATIVE);
       }
       HybridConfig.register();
       PARAMETERS = HpkeParameters.builder()
@@ -57,7 +62,6 @@ class TinkSuite implements Suite {
     }
   }
 
-  private final SecureRandom random = new SecureRandom();
   /** By public key: those of staff and custodians come again with every report. */
   private final LoadingCache<Bytes, HybridEncrypt> wrappers =
       Caffeine.newBuilder().maximumSize(KEPT_WRAPPERS).build(TinkSuite::wrapper);
@@ -69,11 +73,11 @@ class TinkSuite implements Suite {
 
   @Override
   public KeyPair newKeyPair() {
-    byte[] privateKey = new byte[X25519.SCALAR_SIZE];
-    byte[] publicKey = new byte[X25519.POINT_SIZE];
-    X25519.generatePrivateKey(random, privateKey);
-    X25519.generatePublicKey(privateKey, 0, publicKey, 0);
-    return new KeyPair(publicKey, privateKey);
+    return broken(() -> {
+      java.security.KeyPair pair = (NATIVE == null ? KeyPairGenerator.getInstance(CURVE)
+          : KeyPairGenerator.getInstance(CURVE, NATIVE)).generateKeyPair();
+      return new KeyPair(raw(pair.getPublic()), raw(pair.getPrivate()));
+    });
   }
 
   @Override
@@ -129,6 +133,12 @@ class TinkSuite implements Suite {
       throw new IllegalArgumentException("a data key has 32 bytes");
     }
     return dataKey;
+  }
+
+  /** Both the encodings of a public and of a private key end with its bytes (RFC 8410). */
+  private static byte[] raw(java.security.Key key) {
+    byte[] encoded = key.getEncoded();
+    return Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
   }
 
   private static HybridEncrypt wrapper(Bytes publicKey) throws GeneralSecurityException {
