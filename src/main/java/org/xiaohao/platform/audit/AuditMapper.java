@@ -13,7 +13,7 @@ interface AuditMapper {
   /** The last link of a chain, locked until the transaction ends; empty if the chain has not begun. */
   Optional<ChainHead> findHeadForUpdate(String chain);
 
-  void insertEntry(@Param("link") Link link, @Param("deed") Deed deed);
+  void insertEntry(ChainedDeed entry);
 
   void saveHead(@Param("head") ChainHead head, @Param("at") LocalDateTime at);
 

@@ -85,7 +85,7 @@ class Chains {
     ChainHead head = last;
     for (Deed deed : deeds) {
       Link link = Link.after(head, deed.content(), now);
-      mapper.insertEntry(link, deed);
+      mapper.insertEntry(ChainedDeed.of(link, deed));
       head = link.head();
     }
     mapper.saveHead(head, now);
