@@ -21,6 +21,8 @@ import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.casework.report.Signature;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -28,10 +30,13 @@ import org.xiaohao.support.XiaohaoTest;
 @Import(AccountabilityDesk.class)
 class ReferralTests {
 
+  private static final String DRAFT = "referral/draftReferral qs.shi1 qs.shi1.a";
+
   @Autowired private AccountabilityDesk desk;
   @Autowired private Referrals referrals;
   @Autowired private Reports reports;
   @Autowired private Appeals appeals;
+  @Autowired private Documents documents;
   @Autowired private Deadlines deadlines;
   @LocalServerPort private int port;
 
@@ -129,5 +134,71 @@ class ReferralTests {
     assertThatThrownBy(() -> does("qs.shi1.a", other, "draftReferral", letter("联系电话13900001111")))
         .hasMessage("referral.tells.number");
     assertThat(now(police).state()).isEqualTo(ReferralState.DRAFTING);
+  }
+
+  private List<String> waiting(Referral one) {
+    return OpenTasks.of(desk.jdbc, one.subject());
+  }
+
+  @Test
+  @Tag("S49")
+  void isWrittenAnewWhenTheLeadersReturnIt() {
+    Referral one = prepare(desk.open(), "qs.gongan");
+    does("qs.shi1.a", one, "draftReferral", letter("第一稿的事实"));
+    does("qs.fushuji", one, "approveReferral", Map.of("decision", "RETURN", "opinion", "写明账户"));
+    assertThat(now(one).state()).isEqualTo(ReferralState.DRAFTING);
+    assertThat(now(one).documentNumber()).isNull();
+    assertThat(waiting(one)).containsExactly(DRAFT);
+    assertThat(deadlines.dueOn(one.subject(), "ITEM")).isEmpty();
+    assertThat(new Site(port).login("qs.shi1.a").get("/referrals/" + one.ref() + "?texts=true").body())
+        .contains("拟定中", "写明账户");
+    Site organ = new Site(port).login("qs.gongan");
+    assertThat(organ.get("/referrals/" + one.ref()).statusCode()).as("before it is sent").isEqualTo(404);
+    sent(one);
+    assertThat(waiting(one)).containsExactly("referral/receiptReferral qs.gongan");
+    assertThat(organ.get("/referrals/" + one.ref() + "?texts=true").body()).contains("保证金由同一账户缴纳")
+        .doesNotContain("第一稿的事实");
+  }
+
+  @Test
+  @Tag("S49")
+  void comesBackWhenTheOrganDoesNotTakeIt() {
+    Accountability one = desk.open();
+    desk.served(one);
+    Referral police = prepare(one, "qs.gongan");
+    sent(police);
+    Referral first = now(police);
+    referrals.waitFor(desk.as("qs.shi1.a"), police.ref(), desk.clock.today().plusMonths(3), "公安正在初查");
+    assertThatThrownBy(() -> does("qs.gongan", police, "receiptReferral",
+        Map.of("receipt", "REFUSED", "receivedOn", desk.today()))).hasMessage("referral.refusal.reason")
+        .hasFieldOrPropertyWithValue("field", "reason");
+    does("qs.gongan", police, "receiptReferral",
+        Map.of("receipt", "REFUSED", "receivedOn", desk.today(), "reason", "不属本机关管辖"));
+    assertThat(now(police).state()).isEqualTo(ReferralState.DRAFTING);
+    assertThat(now(police).waitingUntil()).as("nobody has it whose outcome could be waited for").isNull();
+    assertThat(waiting(police)).containsExactly(DRAFT);
+    assertThat(deadlines.dueOn(police.subject(), "ITEM")).isEmpty();
+    assertThat(new Site(port).login("qs.shi1.a").get("/referrals/" + police.ref() + "?texts=true").body())
+        .contains("不予受理", "不属本机关管辖");
+    desk.execute(one);
+    appeals.goOn(desk.now(one).appealUntil().plusDays(1));
+    assertRefused(one);
+    hidesTheNextDraftUntilItIsSent(police, first);
+  }
+
+  private void hidesTheNextDraftUntilItIsSent(Referral police, Referral first) {
+    Site organ = new Site(port).login("qs.gongan");
+    does("qs.shi1.a", police, "draftReferral", letter("补充了管辖依据"));
+    assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").statusCode()).isEqualTo(404);
+    assertThat(organ.get("/desk/referrals").body()).doesNotContain(police.ref());
+    assertThat(organ.get("/documents/" + documents.ofCase(police.subject()).get(0).ref()).statusCode())
+        .as("the letter it was sent").isEqualTo(200);
+    does("qs.fushuji", police, "approveReferral", Map.of("decision", "APPROVE", "opinion", "同意"));
+    assertThat(now(police).documentNumber()).contains("送〔2017〕").isNotEqualTo(first.documentNumber());
+    assertThat(now(police).receipt()).as("of the new letter there is none yet").isNull();
+    assertThat(deadlines.dueOn(police.subject(), "ITEM")).contains(desk.clock.today().plusDays(60));
+    assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").body()).contains("补充了管辖依据");
+    does("qs.gongan", police, "receiptReferral", Map.of("receipt", "ACCEPTED", "receivedOn", desk.today()));
+    assertThat(waiting(police)).containsExactly("referral/reportOutcome qs.gongan");
   }
 }
