@@ -27,6 +27,16 @@ class DeedTests {
   }
 
   @Test
+  void isOfTheKindThatItsFirstWordSays() {
+    assertThat(AuditKind.of("login.refused", false)).isEqualTo(AuditKind.LOGIN);
+    assertThat(AuditKind.of("logout", false)).isEqualTo(AuditKind.LOGIN);
+    assertThat(AuditKind.of("right.revoke.office", true)).isEqualTo(AuditKind.RIGHTS);
+    assertThat(AuditKind.of("task.claim", true)).isEqualTo(AuditKind.CASE);
+    assertThat(AuditKind.of("task.claim", false)).isEqualTo(AuditKind.OTHER);
+    assertThat(AuditKind.of(".login", false)).isEqualTo(AuditKind.OTHER);
+  }
+
+  @Test
   void letsNoValueShiftIntoAnother() {
     assertThat(Canonical.of("ab", "c")).isNotEqualTo(Canonical.of("a", "bc"));
     assertThat(Canonical.of("a", null)).isNotEqualTo(Canonical.of("a", "")).isNotEqualTo(Canonical.of("a"));

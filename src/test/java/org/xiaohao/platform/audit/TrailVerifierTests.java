@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xiaohao.platform.vault.ProofSuites;
 import org.xiaohao.platform.vault.Signer;
 import org.xiaohao.platform.vault.VaultFixtures;
 
@@ -259,6 +260,32 @@ class TrailVerifierTests {
     Seal first = trail.seal(1);
     gap.next(new Seal(1, first.at(), first.suite(), first.keyId(), new byte[] {1}, first.root(), first.leaves(), first.hash(),
         first.signature()));
+    assertThat(found).containsExactly(seal(Check.SEAL_CHANGED, 1));
+  }
+
+  @Test
+  void namesEachSealThatIsNotThereOnce() {
+    trail.deeds(1).seal().deeds(1).seal();
+    List<Flaw> found = new ArrayList<>();
+    SealCheck fromFirst = new SealCheck(keys(), Map.of(), 1, found::add);
+    fromFirst.next(trail.seal(3));
+    fromFirst.next(trail.seal(4));
+    assertThat(found).containsExactly(seal(Check.SEAL_MISSING, 1), seal(Check.SEAL_MISSING, 2));
+    found.clear();
+    SealCheck fromSecond = new SealCheck(keys(), Map.of(), 2, found::add);
+    fromSecond.next(trail.seal(2));
+    fromSecond.next(trail.seal(4));
+    assertThat(found).containsExactly(seal(Check.SEAL_MISSING, 3));
+  }
+
+  @Test
+  void letsTheFirstSealFollowNothing() {
+    Seal first = trail.seal(1);
+    byte[] hash = ProofSuites.current().digest(Seal.content(1, first.at(), first.suite(),
+        first.keyId(), new byte[] {1}, first.root(), first.leaves()));
+    List<Flaw> found = new ArrayList<>();
+    new SealCheck(keys(), Map.of(), 1, found::add).next(new Seal(1, first.at(), first.suite(), first.keyId(),
+        new byte[] {1}, first.root(), first.leaves(), hash, signer.sign(hash)));
     assertThat(found).containsExactly(seal(Check.SEAL_CHANGED, 1));
   }
 
