@@ -29,6 +29,15 @@ class AccountabilityTexts {
     }
   }
 
+  /** Keeps a text under another name, behind what lies there already, and frees its place. */
+  void setAside(String table, long rowId, String field, String aside) {
+    vault.openAsStaff(table, rowId, field).ifPresent(text -> {
+      String earlier = vault.openAsStaff(table, rowId, aside).map(one -> one + "\n\n").orElse("");
+      seal(table, rowId, aside, earlier + text);
+      vault.erase(table, rowId, field);
+    });
+  }
+
   Map<String, String> openAll(String table, long rowId) {
     return vault.openAllAsStaff(table, rowId);
   }

@@ -3,6 +3,7 @@ package org.xiaohao.casework.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,22 +88,24 @@ public class Appeals {
     long after = 0;
     for (List<Long> batch = mapper.listServed(today, after, BATCH); !batch.isEmpty();
         batch = mapper.listServed(today, after, BATCH)) {
-      batch.forEach(this::goOn);
+      batch.forEach(id -> goOn(id, today));
       after = batch.get(batch.size() - 1);
     }
   }
 
-  private void goOn(long id) {
+  private void goOn(long id, LocalDate today) {
     Accountability one = rows.lock(id);
     if (!running.processes().waits("appealsOver", one.subject())) {
       return;
     }
-    if (appeals.list(id).stream().anyMatch(appeal -> appeal.outcome() == null)) {
+    Optional<Appeal> next = appeals.list(id).stream().filter(appeal -> appeal.outcome() == null).findFirst();
+    if (next.isPresent()) {
+      running.deadlines().start(one.subject(), "D12-ANSWER", one.ruleSet(), next.get().filedOn());
       running.processes().correlate("appealFiled", one.subject(), Map.of());
-      return;
+    } else if (one.appealUntil().isBefore(today)) {
+      mapper.updateAppealsOver(id, rows.today());
+      running.deadlines().meet(one.subject(), "D12");
+      running.processes().correlate("appealsOver", one.subject(), Map.of());
     }
-    mapper.updateAppealsOver(id, rows.today());
-    running.deadlines().meet(one.subject(), "D12");
-    running.processes().correlate("appealsOver", one.subject(), Map.of());
   }
 }

@@ -75,6 +75,8 @@ public class CollectiveDecisions {
         form.heldOn() + " " + form.inFavour() + "/" + form.present() + " " + form.opinion());
     if (approved) {
       mapper.updateApproved(one.id(), form.heldOn());
+    } else {
+      mapper.updateDecided(one.id(), null);
     }
     rows.move(one, approved ? AccountabilityState.DECIDED : AccountabilityState.DRAFTING);
     return Map.of("decision", form.decision().name());

@@ -82,11 +82,12 @@ public class Executions {
     if (form.publishedOn() != null && !approved) {
       throw DomainException.invalid("publishedOn", "accountability.publication.not.approved");
     }
-    if (approved && (form.publishedOn() == null || form.channel() == null)) {
+    boolean owed = approved && rows.subjects(one).stream().anyMatch(AccountableSubject::burdened);
+    if (owed && (form.publishedOn() == null || form.channel() == null)) {
       throw DomainException.invalid(form.publishedOn() == null ? "publishedOn" : "channel",
           "accountability.publication.missing");
     }
-    if (approved) {
+    if (form.publishedOn() != null) {
       rows.requireNotFuture("publishedOn", form.publishedOn());
     }
   }

@@ -42,8 +42,10 @@ public class Investigations {
     texts.seal(AccountabilityTexts.CASE, one.id(), "facts", form.facts());
     texts.seal(AccountabilityTexts.CASE, one.id(), "evidence", form.evidence());
     subjects.clearReplies(one.id());
-    form.findings().forEach(
-        finding -> texts.seal(AccountabilityTexts.SUBJECT, finding.subject(), "finding", finding.text()));
+    for (InvestigateForm.Finding finding : form.findings()) {
+      texts.setAside(AccountabilityTexts.SUBJECT, finding.subject(), "statement", "statement.earlier");
+      texts.seal(AccountabilityTexts.SUBJECT, finding.subject(), "finding", finding.text());
+    }
     mapper.updateAnswerDue(one.id(), form.answerDueOn());
     rows.move(one, AccountabilityState.FINDINGS_SHOWN);
     all.values().forEach(subject -> notices.tell(subject, "shown", rows.today()));

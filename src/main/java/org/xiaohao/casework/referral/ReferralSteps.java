@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.workflow.TaskContext;
 
@@ -28,9 +29,9 @@ public class ReferralSteps {
     this.papers = papers;
   }
 
-  /** The letter and its clock. */
+  /** The letter, its clock, and who may read it. */
   @Component("referralPapers")
-  record Papers(ReferralLetters letters, Deadlines deadlines) {
+  record Papers(ReferralLetters letters, Deadlines deadlines, CaseAccess access) {
   }
 
   public Map<String, Object> draft(TaskContext task, DraftReferralForm form) {
@@ -107,9 +108,16 @@ public class ReferralSteps {
     texts.seal(one, "refusal", form.reason());
     rows.move(one, refused ? ReferralState.DRAFTING : ReferralState.RECEIPTED);
     if (refused) {
-      papers.deadlines().cancel(one.subject());
+      comeBack(one);
     }
     return Map.of("receipt", form.receipt().name());
+  }
+
+  /** It is a draft again: no clock, no wait for an outcome, and nothing for the organ to read until it is sent anew. */
+  private void comeBack(Referral one) {
+    papers.deadlines().cancel(one.subject());
+    mapper.updateWaiting(one.id(), null);
+    papers.access().revokeOffice(one.subject(), one.receiverOfficeId());
   }
 
   public Map<String, Object> outcome(TaskContext task, ReportOutcomeForm form) {

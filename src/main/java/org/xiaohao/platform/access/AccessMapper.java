@@ -11,6 +11,8 @@ interface AccessMapper {
 
   void deleteAccess(@Param("subject") CaseRef subject);
 
+  int deleteOffice(@Param("principal") String principal, @Param("subject") CaseRef subject);
+
   void insertExclusion(@Param("personId") long personId, @Param("subject") CaseRef subject,
       @Param("reason") String reason, @Param("confirmed") boolean confirmed);
 

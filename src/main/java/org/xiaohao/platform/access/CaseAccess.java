@@ -57,6 +57,14 @@ public class CaseAccess {
     events.publishEvent(new RightsChanged(subject, "right.revoke", null));
   }
 
+  /** Takes an office's relation to the case away, as from an organ that will have no part in it. */
+  @Transactional
+  public void revokeOffice(CaseRef subject, long officeId) {
+    if (mapper.deleteOffice(office(officeId), subject) > 0) {
+      events.publishEvent(new RightsChanged(subject, "right.revoke.office", String.valueOf(officeId)));
+    }
+  }
+
   /**
    * Hides the case from a person in every list, search, claim, assignment and mail.
    *

@@ -2,6 +2,7 @@ package org.xiaohao.casework.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xiaohao.casework.accountability.AccountabilityDesk.with;
 
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.referral.Referral;
+import org.xiaohao.casework.referral.ReferralOutcome;
+import org.xiaohao.casework.referral.ReferralReceipt;
 import org.xiaohao.casework.referral.ReferralState;
 import org.xiaohao.casework.referral.Referrals;
+import org.xiaohao.casework.referral.ReferredKind;
 import org.xiaohao.casework.report.Filing;
 import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.ReportKind;
@@ -21,6 +25,8 @@ import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.casework.report.Signature;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -28,10 +34,13 @@ import org.xiaohao.support.XiaohaoTest;
 @Import(AccountabilityDesk.class)
 class ReferralTests {
 
+  private static final String DRAFT = "referral/draftReferral qs.shi1 qs.shi1.a";
+
   @Autowired private AccountabilityDesk desk;
   @Autowired private Referrals referrals;
   @Autowired private Reports reports;
   @Autowired private Appeals appeals;
+  @Autowired private Documents documents;
   @Autowired private Deadlines deadlines;
   @LocalServerPort private int port;
 
@@ -125,9 +134,113 @@ class ReferralTests {
     Referral police = prepare(one, "qs.gongan");
     assertThatThrownBy(() -> does("qs.shi1.a", police, "draftReferral", letter("据柏三娃反映，三家公司串标")))
         .hasMessage("referral.tells.reporter").hasFieldOrPropertyWithValue("field", "facts");
+    String told = "据柏三娃反映";
+    Map<String, Object> row = Map.of("title", told, "copies", 1, "pages", 1);
+    Map.of("reason", told, "basis", told, "goods", told, "files[0].title", List.of(row),
+        "subjects[0].name", List.of(Map.of("kind", "PERSON", "name", told))).forEach((field, value) ->
+            assertThatThrownBy(() -> does("qs.shi1.a", police, "draftReferral",
+                with(letter("三家公司串标"), field.replaceAll("\\[.*", ""), value))).hasMessage("referral.tells.reporter")
+                .hasFieldOrPropertyWithValue("field", field));
     Referral other = prepare(desk.open(), "qs.gongan");
     assertThatThrownBy(() -> does("qs.shi1.a", other, "draftReferral", letter("联系电话13900001111")))
         .hasMessage("referral.tells.number");
     assertThat(now(police).state()).isEqualTo(ReferralState.DRAFTING);
+  }
+
+  @Test
+  @Tag("S49")
+  void keepsLetterReceiptAndOutcomeWordByWord() {
+    Referral one = prepare(desk.open(), "qs.gongan");
+    assertThatThrownBy(() -> does("qs.shi1.a", one, "draftReferral", with(letter("事实"), "feedbackDueOn", desk.today())))
+        .hasMessage("referral.wait.until").hasFieldOrPropertyWithValue("field", "feedbackDueOn");
+    does("qs.shi1.a", one, "draftReferral", with(letter("三家公司串标"), "goods", "保证金十万元"));
+    does("qs.fushuji", one, "approveReferral", Map.of("decision", "APPROVE", "opinion", "同意"));
+    assertThat(referrals.texts(desk.as("qs.gongan"), one)).containsEntry("reason", "围标串标")
+        .containsEntry("basis", "招标投标法第五十三条").containsEntry("goods", "保证金十万元")
+        .containsEntry("subjects", "1 顺达建筑公司\n2 项目经理").containsEntry("files", "1 投标文件对比表");
+    assertThat(referrals.kinds(one)).containsExactly(ReferredKind.MARKET_ENTITY, ReferredKind.PERSON);
+    String tomorrow = desk.clock.today().plusDays(1).toString();
+    assertThatThrownBy(() -> does("qs.gongan", one, "receiptReferral", Map.of("receipt", "ACCEPTED", "receivedOn", tomorrow)))
+        .hasMessage("accountability.date.future").hasFieldOrPropertyWithValue("field", "receivedOn");
+    does("qs.gongan", one, "receiptReferral", Map.of("receipt", "ACCEPTED", "receivedOn", desk.today()));
+    assertThat(now(one).receipt()).isEqualTo(ReferralReceipt.ACCEPTED);
+    assertThat(now(one).receivedOn()).isEqualTo(desk.clock.today());
+    Map<String, Object> outcome = Map.of("outcome", "FILED", "outcomeOn", desk.today(), "result", "已立案侦查");
+    assertThatThrownBy(() -> does("qs.gongan", one, "reportOutcome", with(outcome, "outcomeOn", tomorrow)))
+        .hasMessage("accountability.date.future").hasFieldOrPropertyWithValue("field", "outcomeOn");
+    does("qs.gongan", one, "reportOutcome", outcome);
+    assertThat(now(one).outcome()).isEqualTo(ReferralOutcome.FILED);
+    assertThat(now(one).outcomeOn()).isEqualTo(desk.clock.today());
+    assertThat(referrals.texts(desk.as("qs.shi1.a"), one)).containsEntry("result", "已立案侦查");
+    assertThat(deadlines.dueOn(one.subject(), "ITEM")).as("answered").isEmpty();
+  }
+
+  private List<String> waiting(Referral one) {
+    return OpenTasks.of(desk.jdbc, one.subject());
+  }
+
+  @Test
+  @Tag("S49")
+  void isWrittenAnewWhenTheLeadersReturnIt() {
+    Referral one = prepare(desk.open(), "qs.gongan");
+    does("qs.shi1.a", one, "draftReferral", letter("第一稿的事实"));
+    does("qs.fushuji", one, "approveReferral", Map.of("decision", "RETURN", "opinion", "写明账户"));
+    assertThat(now(one).state()).isEqualTo(ReferralState.DRAFTING);
+    assertThat(now(one).documentNumber()).isNull();
+    assertThat(waiting(one)).containsExactly(DRAFT);
+    assertThat(deadlines.dueOn(one.subject(), "ITEM")).isEmpty();
+    assertThat(new Site(port).login("qs.shi1.a").get("/referrals/" + one.ref() + "?texts=true").body())
+        .contains("拟定中", "写明账户");
+    Site organ = new Site(port).login("qs.gongan");
+    assertThat(organ.get("/referrals/" + one.ref()).statusCode()).as("before it is sent").isEqualTo(404);
+    does("qs.shi1.a", one, "draftReferral", with(letter("保证金由同一账户缴纳"), "subjects",
+        List.of(Map.of("kind", "PERSON", "name", "项目经理"))));
+    does("qs.fushuji", one, "approveReferral", Map.of("decision", "APPROVE", "opinion", "同意"));
+    assertThat(referrals.kinds(one)).containsExactly(ReferredKind.PERSON);
+    assertThat(waiting(one)).containsExactly("referral/receiptReferral qs.gongan");
+    assertThat(organ.get("/referrals/" + one.ref() + "?texts=true").body()).contains("保证金由同一账户缴纳")
+        .doesNotContain("第一稿的事实");
+  }
+
+  @Test
+  @Tag("S49")
+  void comesBackWhenTheOrganDoesNotTakeIt() {
+    Accountability one = desk.open();
+    desk.served(one);
+    Referral police = prepare(one, "qs.gongan");
+    sent(police);
+    Referral first = now(police);
+    referrals.waitFor(desk.as("qs.shi1.a"), police.ref(), desk.clock.today().plusMonths(3), "公安正在初查");
+    assertThatThrownBy(() -> does("qs.gongan", police, "receiptReferral",
+        Map.of("receipt", "REFUSED", "receivedOn", desk.today()))).hasMessage("referral.refusal.reason")
+        .hasFieldOrPropertyWithValue("field", "reason");
+    does("qs.gongan", police, "receiptReferral",
+        Map.of("receipt", "REFUSED", "receivedOn", desk.today(), "reason", "不属本机关管辖"));
+    assertThat(now(police).state()).isEqualTo(ReferralState.DRAFTING);
+    assertThat(now(police).waitingUntil()).as("nobody has it whose outcome could be waited for").isNull();
+    assertThat(waiting(police)).containsExactly(DRAFT);
+    assertThat(deadlines.dueOn(police.subject(), "ITEM")).isEmpty();
+    assertThat(new Site(port).login("qs.shi1.a").get("/referrals/" + police.ref() + "?texts=true").body())
+        .contains("不予受理", "不属本机关管辖");
+    desk.execute(one);
+    appeals.goOn(desk.now(one).appealUntil().plusDays(1));
+    assertRefused(one);
+    hidesTheNextDraftUntilItIsSent(police, first);
+  }
+
+  private void hidesTheNextDraftUntilItIsSent(Referral police, Referral first) {
+    Site organ = new Site(port).login("qs.gongan");
+    does("qs.shi1.a", police, "draftReferral", letter("补充了管辖依据"));
+    assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").statusCode()).isEqualTo(404);
+    assertThat(organ.get("/desk/referrals").body()).doesNotContain(police.ref());
+    assertThat(organ.get("/documents/" + documents.ofCase(police.subject()).get(0).ref()).statusCode())
+        .as("the letter it was sent").isEqualTo(200);
+    does("qs.fushuji", police, "approveReferral", Map.of("decision", "APPROVE", "opinion", "同意"));
+    assertThat(now(police).documentNumber()).contains("送〔2017〕").isNotEqualTo(first.documentNumber());
+    assertThat(now(police).receipt()).as("of the new letter there is none yet").isNull();
+    assertThat(deadlines.dueOn(police.subject(), "ITEM")).contains(desk.clock.today().plusDays(60));
+    assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").body()).contains("补充了管辖依据");
+    does("qs.gongan", police, "receiptReferral", Map.of("receipt", "ACCEPTED", "receivedOn", desk.today()));
+    assertThat(waiting(police)).containsExactly("referral/reportOutcome qs.gongan");
   }
 }

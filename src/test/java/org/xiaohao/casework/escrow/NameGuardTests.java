@@ -2,15 +2,20 @@ package org.xiaohao.casework.escrow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.xiaohao.support.XiaohaoTest;
+import org.junit.jupiter.api.io.TempDir;
+import org.xiaohao.platform.vault.VaultFixtures;
 
-@XiaohaoTest
 class NameGuardTests {
 
-  @Autowired
-  private NameGuard guard;
+  private static NameGuard guard;
+
+  @BeforeAll
+  static void begin(@TempDir Path folder) {
+    guard = new NameGuard(VaultFixtures.hashes(folder));
+  }
 
   private boolean told(String text) {
     return told(new Identity("柏 三娃", "138-0000-4217", null), text);

@@ -12,8 +12,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -27,6 +29,7 @@ class RecallTests {
   @Autowired private Divisions divisions;
   @Autowired private BusinessClock clock;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Documents documents;
   @LocalServerPort private int port;
 
   private long office(String code) {
@@ -44,16 +47,20 @@ class RecallTests {
   }
 
   private Recall now(Recall one) {
-    return recalls.byRef(actors.as("qs.zuzhi"), one.ref());
+    return recalls.byRef(actors.as("qs.xyp.zhenzhang"), one.ref());
   }
 
   private void does(String login, Recall one, String task, Map<String, Object> form) {
     actors.complete(login, one.subject(), "recall/" + task, form);
   }
 
+  private void verify(Recall one, String findings) {
+    does("qs.ducha", one, "verifyRecall", Map.of("verdict", "CONFIRMED", "checkedOn", clock.today().toString(), "findings",
+        findings));
+  }
+
   private void approved(Recall one) {
-    String today = clock.today().toString();
-    does("qs.ducha", one, "verifyRecall", Map.of("verdict", "CONFIRMED", "checkedOn", today, "findings", "走访属实"));
+    verify(one, "走访属实");
     does("qs.zuzhi", one, "approveRecall", Map.of("decision", "APPROVE", "opinion", "同意召回"));
   }
 
@@ -88,6 +95,60 @@ class RecallTests {
     does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today, "receivedOn", today, "receivedBy", "人事科"));
     does("qs.zuzhi", one, "fillPost", Map.of("noReplacementReason", "该村已出列，不再派驻"));
     assertThat(now(one).replaced()).isFalse();
+  }
+
+  private String page(String login, Recall one) {
+    return new Site(port).login(login).get("/recalls/" + one.ref() + "?texts=true").body();
+  }
+
+  private void assertDropped(Recall one) {
+    assertThat(now(one).state()).isEqualTo(RecallState.DROPPED);
+    assertThat(now(one).noticeNumber()).isNull();
+    assertThat(OpenTasks.of(jdbc, one.subject())).isEmpty();
+  }
+
+  @Test
+  @Tag("S7")
+  void endsWithoutANoticeWhenTheCheckFindsItUnfounded() {
+    Recall one = propose();
+    does("qs.ducha", one, "verifyRecall", Map.of("verdict", "UNFOUNDED", "checkedOn", clock.today().toString(), "findings",
+        "考勤和走访均证明在岗"));
+    assertDropped(one);
+    assertThat(now(one).verifiedOn()).isEqualTo(clock.today());
+    assertThat(now(one).approvedById()).isNull();
+    assertThat(page("qs.xyp.zhenzhang", one)).as("who proposed it reads why").contains("未召回", "考勤和走访均证明在岗");
+    assertThat(page("yl.jiaoyu", one)).contains("未召回");
+  }
+
+  @Test
+  @Tag("S7")
+  void endsWithoutANoticeWhenTheOrganisationDepartmentRefuses() {
+    Recall one = propose();
+    verify(one, "走访属实");
+    assertThat(OpenTasks.of(jdbc, one.subject())).containsExactly("recall/approveRecall qs.zuzhi");
+    does("qs.zuzhi", one, "approveRecall", Map.of("decision", "REFUSE", "opinion", "限期改正，暂不召回"));
+    assertDropped(one);
+    assertThat(now(one).approvedOn()).isNull();
+    assertThat(page("qs.xyp.zhenzhang", one)).contains("未召回", "限期改正，暂不召回");
+  }
+
+  @Test
+  @Tag("S7")
+  void isCheckedAnewWhenTheOrganisationDepartmentReturnsIt() {
+    Recall one = propose();
+    verify(one, "只听了村干部的话");
+    does("qs.zuzhi", one, "approveRecall", Map.of("decision", "RETURN", "opinion", "请核对考勤"));
+    assertThat(now(one).state()).isEqualTo(RecallState.PROPOSED);
+    assertThat(OpenTasks.of(jdbc, one.subject())).containsExactly("recall/verifyRecall qs.ducha");
+    assertThat(page("qs.ducha", one)).contains("已提出，待核实", "请核对考勤");
+    verify(one, "考勤证明缺岗二十二天");
+    does("qs.zuzhi", one, "approveRecall", Map.of("decision", "APPROVE", "opinion", "同意召回"));
+    String today = clock.today().toString();
+    does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today, "receivedOn", today, "receivedBy", "人事科"));
+    assertThat(page("qs.zuzhi", one)).contains("考勤证明缺岗二十二天").doesNotContain("只听了村干部的话");
+    String notice = documents.ofCase(one.subject()).get(0).ref();
+    assertThat(new Site(port).login("qs.zuzhi").get("/documents/" + notice).body()).as("the notice tells what was found last")
+        .contains("考勤证明缺岗二十二天");
   }
 
   @Test

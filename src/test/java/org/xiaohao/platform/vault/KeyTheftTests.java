@@ -3,7 +3,9 @@ package org.xiaohao.platform.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,64 @@ class KeyTheftTests {
     assertThatThrownBy(() -> theirs.verify(NetworkZone.DISCIPLINE, digest, signature)).isInstanceOf(BrokenSeal.class);
     digest[0] = 1;
     assertThatThrownBy(() -> theirs.verify(NetworkZone.INTAKE, digest, signature)).isInstanceOf(BrokenSeal.class);
+  }
+
+  @Test
+  void takesOverTheNextStaffKeyWithoutItsPrivateHalf() {
+    Keyring there = new Keyring(suites, withOutsideKey());
+    Recipient next = discipline.rotateStaff();
+    there.adoptStaff(discipline.staffPublicKeys());
+    for (Keyring each : new Keyring[] {there, new Keyring(suites, withOutsideKey())}) {
+      assertThat(each.staff().keyId()).isEqualTo(next.keyId());
+      assertThat(each.staffKey(next.keyId())).isEmpty();
+      assertThat(each.staffPublicKeys()).hasSize(2);
+    }
+  }
+
+  @Test
+  void sendsPackagesIntoTheIntakeZoneUnderThePepper() {
+    PackageKeys there = new PackageKeys(suites, new Keyring(suites, withOutsideKey()), NetworkZone.INTAKE,
+        folder.resolve("intake/keys/packages.keyset"));
+    PackageKey sent = theirs.create(NetworkZone.INTAKE, PACKAGE);
+    assertThat(sent.keyId()).isEqualTo(discipline.pepper().id());
+    assertThat(there.open(sent.suite(), sent.keyId(), sent.wrapped(), PACKAGE).dataKey()).isEqualTo(sent.dataKey());
+    assertThatThrownBy(() -> there.open(sent.suite(), sent.keyId(), sent.wrapped(), "another.xhp"))
+        .isInstanceOf(BrokenSeal.class);
+    assertThat(theirs.sign(new byte[32])).isNotEqualTo(there.sign(new byte[32]));
+  }
+
+  @Test
+  void startsNoIntakeZoneWithoutTheKeysOfPackages() {
+    Keyring there = new Keyring(suites, withOutsideKey());
+    assertThatThrownBy(() -> new PackageKeys(suites, there, NetworkZone.INTAKE, folder.resolve("none.keyset")))
+        .isInstanceOf(KeysMissing.class).hasMessageContaining("found-intake");
+  }
+
+  @Test
+  void checksWithEitherZoneWhatTheOtherSaysWasFiled() {
+    FilingSigner here = new FilingSigner(VaultFixtures.demoKeyring(folder));
+    FilingSigner there = new FilingSigner(new Keyring(suites, withOutsideKey()));
+    byte[] content = {1, 2};
+    assertThat(here.verify(there.keyId(), there.sign(content), content)).isTrue();
+    assertThat(there.verify(here.keyId(), here.sign(content), content)).isTrue();
+    assertThat(here.keyId()).isNotEqualTo(there.keyId());
+    assertThatThrownBy(() -> new IntakeFounding(discipline, suites, VaultFixtures.demo(folder))
+        .found(folder.resolve("founding"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("empty folder");
+  }
+
+  @Test
+  void foundsAnewWithTheSamePairOfTheDisciplineZone() throws IOException {
+    byte[] digest = new byte[32];
+    byte[] signature = theirs.sign(digest);
+    IntakeFounding founding = new IntakeFounding(discipline, suites, VaultFixtures.demo(folder));
+    assertThat(founding.name()).isEqualTo("found-intake");
+    assertThatThrownBy(() -> founding.run(new MockEnvironment(), System.out)).hasMessageContaining("xiaohao.found.folder");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    founding.run(new MockEnvironment().withProperty("xiaohao.found.folder", folder.resolve("again").toString()),
+        new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains(folder.resolve("again").toString());
+    assertThat(Files.exists(folder.resolve("again/outside.key"))).isTrue();
+    theirs.verify(NetworkZone.DISCIPLINE, digest, signature);
   }
 
   @Test

@@ -112,6 +112,43 @@ class KeyringTests {
     }
   }
 
+  @Test
+  void looksAgainForAKeyThatAnotherProgramHasMade() throws IOException {
+    Keyring mine = VaultFixtures.demoKeyring(folder);
+    String old = mine.staff().keyId();
+    Recipient next = VaultFixtures.demoKeyring(folder).rotateStaff();
+    assertThat(mine.staff().keyId()).as("looked a moment ago").isEqualTo(old);
+    assertThat(mine.staffKey(next.keyId())).isPresent();
+    assertThat(mine.staff().keyId()).isEqualTo(next.keyId());
+    Files.delete(staffFile());
+    assertThat(mine.staffKey("unknown")).isEmpty();
+    assertThat(mine.staff().keyId()).as("what it has read it keeps").isEqualTo(next.keyId());
+  }
+
+  @Test
+  void signsForTheAuditWithTheNewKeyAndKeepsTheOld() {
+    Keyring keyring = VaultFixtures.demoKeyring(folder);
+    Signer.PublicKey old = new Signer(keyring).key();
+    keyring.rotateAudit();
+    for (Keyring each : new Keyring[] {keyring, VaultFixtures.demoKeyring(folder)}) {
+      Signer signer = new Signer(each);
+      assertThat(signer.keys()).extracting(Signer.PublicKey::id).hasSize(2).doesNotHaveDuplicates().last().isEqualTo(old.id());
+      byte[] signature = signer.sign(new byte[] {1});
+      assertThat(ProofSuites.current().verify(signer.key().bytes(), signature, new byte[] {1})).isTrue();
+      assertThat(ProofSuites.current().verify(old.bytes(), signature, new byte[] {1})).isFalse();
+    }
+  }
+
+  @Test
+  void handsOutThePublicHalvesTheSealingOneFirst() {
+    Keyring keyring = VaultFixtures.demoKeyring(folder);
+    Recipient old = keyring.staff();
+    Recipient next = keyring.rotateStaff();
+    assertThat(keyring.staffPublicKeys()).containsExactly(next.publicKey(), old.publicKey());
+    assertThat(keyring.suiteName()).isEqualTo(new TinkSuite().name());
+    assertThatThrownBy(() -> keyring.adoptStaff(keyring.staffPublicKeys())).isInstanceOf(IllegalStateException.class);
+  }
+
   private MockEnvironment given() {
     return new MockEnvironment()
         .withProperty("xiaohao.data-dir", folder.resolve("data").toString())

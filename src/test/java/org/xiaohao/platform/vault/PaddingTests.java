@@ -31,6 +31,12 @@ class PaddingTests {
   }
 
   @Test
+  void readsToTheVeryEnd() {
+    assertThat(Padding.unpad(new byte[] {0, 0, 0, 1, 9})).containsExactly(9);
+    assertThat(Padding.unpad(new byte[4])).isEmpty();
+  }
+
+  @Test
   void refusesALengthThatCannotBe() {
     assertThatThrownBy(() -> Padding.unpad(new byte[3])).isInstanceOf(BrokenSeal.class);
     assertThatThrownBy(() -> Padding.unpad(new byte[] {0, 0, 0, 2, 1})).isInstanceOf(BrokenSeal.class);

@@ -100,6 +100,19 @@ class TinkSuiteTests {
   }
 
   @Test
+  void takesNamesUpToTheLengthAByteCanTell() {
+    String longest = "k".repeat(127);
+    assertThat(Envelope.parse(new Envelope("s", longest, TEXT).bytes()).keyId()).isEqualTo(longest);
+    assertThatThrownBy(() -> Envelope.header("s", longest + "k")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Envelope.parse(new byte[] {'X', 1, 0, 0}).body()).isEmpty();
+    assertThat(Envelope.parse(new byte[] {'X', 1, 1, 's', 1, 'k'})).returns("s", Envelope::suite).returns("k", Envelope::keyId);
+    breaks(() -> Envelope.parse(new byte[] {'X', 1, 1, 's', 2, 'k'}));
+    breaks(() -> Envelope.parse(new byte[] {'X', 2, 0, 0}));
+    breaks(() -> Envelope.parse(new byte[] {'X', 1, -1, 0}));
+    assertThat(Envelope.context("s", "k")).isNotEqualTo(Envelope.context("s", "k2")).isEqualTo(Envelope.header("s", "k"));
+  }
+
+  @Test
   void refusesAnUnknownSuite() {
     breaks(() -> VaultFixtures.suites().named("SM-1"));
   }

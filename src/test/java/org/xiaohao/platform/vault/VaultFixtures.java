@@ -19,6 +19,15 @@ public final class VaultFixtures {
     return new Keyring(suites(), demo(folder));
   }
 
+  /** Signs with a key of its own. */
+  public static Signer signer(Path folder) {
+    return new Signer(demoKeyring(folder));
+  }
+
+  public static KeyedHash hashes(Path folder) {
+    return new KeyedHash(demoKeyring(folder));
+  }
+
   static MockEnvironment demo(Path folder) {
     return new MockEnvironment()
         .withProperty("xiaohao.demo", "true")
