@@ -51,9 +51,10 @@ public class DeskChoices {
     if (report.subKind() != null) {
       start.put("subKind", report.subKind().name());
     }
-    if (report.routedRule().equals(SendUp.RAISED)) {
+    if (report.routedRule().startsWith(Route.RAISED)) {
       start.put("leakSuspected", true);
     }
+    contents.note(report, Retaliations.EARLIER).ifPresent(earlier -> start.put("earlierReport", earlier));
     contents.note(report, "summary").ifPresent(summary -> start.put("summary", summary));
     return start;
   }

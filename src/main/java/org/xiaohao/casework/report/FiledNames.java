@@ -23,20 +23,28 @@ class FiledNames {
   }
 
   /**
-   * Where a report goes. A named one goes further up while its centre has nobody to keep the name (decision 13).
+   * Where a report goes. One on retaliation goes past the county if a leak there is suspected;
+   * a named one further up while its centre has nobody to keep the name (decision 13).
    *
    * @throws DomainException INVALID in field {@code name} if nobody anywhere keeps names; anonymous filing stays open
    */
   Route route(Filing filing) {
-    Route route = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    Route found = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    Route route = filing.suspectsLeak() ? raised(found) : found;
     return !filing.givesName() ? route
         : toKeepers(route).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
   }
 
   /** Where a report goes that was filed in another zone; if nobody keeps names any more, where it would go without one. */
   Route routeAgain(Report report, boolean named, List<Respondent> respondents, String who) {
-    Route route = routing.route(report.placeDivisionId(), respondents, who);
+    Route found = routing.route(report.placeDivisionId(), respondents, who);
+    Route route = report.routedRule().startsWith(Route.RAISED) ? raised(found) : found;
     return named ? toKeepers(route).orElse(route) : route;
+  }
+
+  /** Whom the reporter suspects must not be the first to read it: past the county (C13). */
+  private Route raised(Route found) {
+    return centres.inCounty(found.centreOfficeId()) ? found.raisedTo(centres.aboveOf(found.centreOfficeId()).id()) : found;
   }
 
   private Optional<Route> toKeepers(Route found) {

@@ -66,6 +66,12 @@ public class Report extends Decided {
     seedHash = seedHashOfForm;
   }
 
+  /** The reporter says it is about retaliation: urgent until a clerk has looked (C13). */
+  void claimsRetaliation() {
+    subKind = SubKind.RETALIATION;
+    urgent = true;
+  }
+
   /** Moves to the centre of this route; ownership changes with it (decision 17). */
   void routeTo(Route route) {
     centreOfficeId = route.centreOfficeId();

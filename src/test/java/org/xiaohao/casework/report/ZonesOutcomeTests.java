@@ -119,6 +119,30 @@ class ZonesOutcomeTests {
     zones.settle();
   }
 
+  /** The package carries which report it goes back to, and the day begins where it is taken (C13). */
+  @Test
+  @Tag("T9")
+  void carriesARetaliationPastTheCountyThatMayHaveTold() throws Exception {
+    FiledReport earlier = filed(null);
+    zones.settle();
+    HttpResponse<String> sent = zones.site().api(null, "POST", "/api/v1/reports", Map.of("place", "qs.xyp.bsl", "what",
+        "停了我老伴的公益岗", "leakSuspected", true, "earlierReceipt", earlier.receipt().shown()));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    JdbcTemplate intake = zones.intake().getBean(JdbcTemplate.class);
+    long report = intake.queryForObject("select max(id) from report", Long.class);
+    assertThat(intake.queryForObject("select count(*) from sealed_content where owner_table = 'report' and owner_id = ?"
+        + " and field = 'note.earlierReport'", Long.class, report)).isEqualTo(1);
+    zones.settle();
+    assertThat(desk.number("select centre_office_id from report where id = ?", report))
+        .isEqualTo(desk.id("office", "yl.zhongxin"));
+    assertThat(desk.number("select earlier_report_id from protection where report_id = ? and leak_suspected", report))
+        .isEqualTo(earlier.id());
+    zones.settle();
+    Visitor visitor = new Visitor(TwoZones.port(zones.intake()));
+    assertThat(visitor.post("/receipt", "code=" + zones.site().read(sent).path("receipt").asText()).body())
+        .contains("负责保护");
+  }
+
   @Test
   @Tag("W17")
   void carriesADisputeInAndWhatBecomesOfItBack() throws Exception {

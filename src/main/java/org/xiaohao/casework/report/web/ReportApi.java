@@ -24,6 +24,7 @@ import org.xiaohao.casework.report.PublicFiling;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.RefusalGround;
 import org.xiaohao.casework.report.ReportState;
+import org.xiaohao.casework.report.Retaliation;
 import org.xiaohao.platform.gate.Challenge;
 import org.xiaohao.platform.gate.NotYet;
 import org.xiaohao.platform.web.Texts;
@@ -38,15 +39,17 @@ class ReportApi {
   private final FilingForms forms;
   private final FormGate gate;
   private final ReceiptDoor door;
+  private final EarlierCodes codes;
   private final Texts texts;
 
   ReportApi(PublicFiling reports, Receipts receipts, FilingForms forms, FormGate gate, ReceiptDoor door,
-      Texts texts) {
+      EarlierCodes codes, Texts texts) {
     this.reports = reports;
     this.receipts = receipts;
     this.forms = forms;
     this.gate = gate;
     this.door = door;
+    this.codes = codes;
     this.texts = texts;
   }
 
@@ -84,7 +87,7 @@ class ReportApi {
   @ResponseStatus(HttpStatus.CREATED)
   Filed file(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
     FilingForm form = forms.bind(json);
-    Filing filing = forms.filing(form);
+    Filing filing = suffered(forms.filing(form), form, request, response);
     try {
       gate.admitProgram(request, form.seed());
     } catch (NotYet wait) {
@@ -93,6 +96,11 @@ class ReportApi {
     }
     FiledReport filed = reports.file(filing);
     return new Filed(filed.receipt().shown(), filed.centre(), filed.receivedOn(), filed.noticeDueOn());
+  }
+
+  private Filing suffered(Filing filing, FilingForm form, HttpServletRequest request, HttpServletResponse response) {
+    return form.earlierReceipt() == null ? filing : filing.because(new Retaliation(
+        codes.reportId(form.earlierReceipt(), "earlierReceipt", request, response), filing.retaliation().leakSuspected()));
   }
 
   @Operation(summary = "Shows where the report of a receipt code stands, with its messages")
