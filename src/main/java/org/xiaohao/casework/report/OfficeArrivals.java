@@ -40,7 +40,7 @@ class OfficeArrivals implements Arrivals {
   @Override
   public void said(Report report, MessageKind kind, long messageId) {
     if (kind == MessageKind.OBJECTION) {
-      disputes.raise(report);
+      disputes.raise(report, messageId);
     } else if (report.state() == ReportState.NOT_ACCEPTED) {
       reopening.toDesk(report);
     } else {

@@ -88,12 +88,14 @@ public class Report extends Decided {
     refusalProposedById = null;
     refusalDecidedById = null;
     dispute = null;
+    outcomeToldOn = null;
   }
 
   /** Back to those who verify. */
   void backToClue() {
     moveTo(ReportState.ASSIGNED);
     dispute = null;
+    outcomeToldOn = null;
   }
 
   /** Back at the desk of an upper centre; the office that the lower one thought of is forgotten. */

@@ -55,6 +55,8 @@ interface ReportMapper {
 
   List<MessageRow> listMessages(@Param("id") long id);
 
+  LocalDate findSaidOn(@Param("messageId") long messageId);
+
   boolean hasMessage(@Param("nonce") String nonce);
 
   void insertLink(@Param("id") long id, @Param("otherId") long otherId, @Param("relation") LinkRelation relation);

@@ -71,6 +71,8 @@ class ReportPages {
     model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
+    model.put("disputeTerm", reports.disputeTerm(report).orElse(null));
+    model.put("archivingWaits", reports.archivingWaits(report));
     model.put("mayScan", scans.mayAdd(viewer, report));
     model.put("said", said != null && SAID.contains(said) ? said : null);
     model.put("scanMissing", "scan".equals(missing));
