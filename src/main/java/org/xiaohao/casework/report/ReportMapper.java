@@ -34,8 +34,7 @@ interface ReportMapper {
 
   List<Report> listMergedInto(@Param("id") long id);
 
-  List<SimilarReport> listSimilar(@Param("report") Report report, @Param("postKeys") Collection<String> postKeys,
-      @Param("since") LocalDate since);
+  List<SimilarReport> listSimilar(@Param("search") SimilarSearch search);
 
   void insertKinds(@Param("id") long id, @Param("kinds") Collection<ReportKind> kinds);
 
