@@ -100,6 +100,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.web.ReportFormPages",
       "org.xiaohao.casework.report.web.FilingForms",
       "org.xiaohao.casework.report.web.FilingViews",
+      "org.xiaohao.casework.report.web.EarlierCodes",
       "org.xiaohao.casework.report.web.FormGate",
       "org.xiaohao.casework.report.web.KeptPage",
       "org.xiaohao.casework.report.web.ChosenPlace",

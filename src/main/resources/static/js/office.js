@@ -65,6 +65,21 @@
     window.addEventListener('beforeunload', function (event) { if (typed) { event.preventDefault(); } });
   });
 
+  // Reports that may be about the same are looked up as soon as a post or a place is chosen; no words are sent.
+  document.querySelectorAll('form[data-similar]').forEach(function (form) {
+    const list = form.querySelector('[data-similar-list]');
+    form.addEventListener('change', function (event) {
+      if (event.target.tagName !== 'SELECT') { return; }
+      const chosen = new URLSearchParams();
+      form.querySelectorAll('select, input[name="_csrf"]').forEach(function (field) { chosen.append(field.name, field.value); });
+      fetch(form.dataset.similar, { method: 'POST', body: chosen, redirect: 'error' }).then(function (answer) {
+        return answer.ok ? answer.text() : null;
+      }).then(function (html) {
+        if (html !== null) { list.innerHTML = html; }
+      }).catch(function () { /* The button below does the same. */ });
+    });
+  });
+
   // Logging out clears what the browser keeps, so it waits for field notes that are not sent yet.
   document.querySelectorAll('[data-field-waiting]').forEach(function (form) {
     form.addEventListener('submit', function (event) {

@@ -70,6 +70,12 @@ class ReportIntakePathTests {
   }
 
   @Test
+  void registersAgainWhatWasSentOnWhenItsAnswerIsDisputed() {
+    decided("FORWARD", "FORWARD").send("forwardAnswered").complete("answerReporter", "itemsOpen", false)
+        .waitsAt("archiveReport").send("reportSupplemented").waitsAt("register");
+  }
+
+  @Test
   void awaitsTheClueAgainWhenEvidenceComesBeforeTheAnswer() {
     distributed().send("clueConcluded", "itemsOpen", false).waitsAt("answerReporter")
         .send("evidenceAdded").waitsAt("awaitConclusion");

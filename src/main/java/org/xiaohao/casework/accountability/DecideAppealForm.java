@@ -17,7 +17,7 @@ public record DecideAppealForm(
     @NotNull AppealOutcome outcome,
     @ShownWhen(field = "outcome", value = "CHANGED") MeasureForm form,
     @ShownWhen(field = "form", value = "ORGANISATIONAL") OrganisationalMeasure measure,
-    @ShownWhen(field = "outcome", value = "CHANGED") @Min(0) @Max(60) Integer effectMonths,
+    @ShownWhen(field = "outcome", value = "CHANGED", optional = true) @Min(0) @Max(60) Integer effectMonths,
     @Valid @NotEmpty List<DeliberateForm.Ballot> votes,
     @NotBlank @Size(max = 1000) String basis,
     @NotBlank @Size(max = 4000) String reason) {

@@ -48,7 +48,7 @@ public record FollowUpForm(
   public record MeasureEntry(
       @NotNull FollowUpKind kind,
       @ShownWhen(field = "kind", value = "CLARIFICATION") ClearingWay way,
-      @ShownWhen(field = "kind", value = "CLARIFICATION") @Size(max = 200) String circle,
+      @ShownWhen(field = "kind", value = "CLARIFICATION", optional = true) @Size(max = 200) String circle,
       @Size(max = 60) String number,
       @NotBlank @Size(max = 2000) String reason) {
 

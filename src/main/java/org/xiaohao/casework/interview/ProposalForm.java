@@ -14,10 +14,10 @@ import org.xiaohao.platform.workflow.ShownWhen;
  */
 public record ProposalForm(
     @NotNull Proposal proposal,
-    @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 20) List<String> negativeCodes,
+    @ShownWhen(field = "proposal", value = "PROPOSE", optional = true) @Size(max = 20) List<String> negativeCodes,
     @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 20) List<Long> persons,
     @ShownWhen(field = "proposal", value = "PROPOSE") Long leader,
-    @ShownWhen(field = "proposal", value = "PROPOSE") @Size(max = 300) String attendees,
+    @ShownWhen(field = "proposal", value = "PROPOSE", optional = true) @Size(max = 300) String attendees,
     @NotNull @Size(max = 2000) String reason) {
 
   /** Whether there is to be an interview. */

@@ -18,11 +18,11 @@ public record PlanSubmission(
     @ShownWhen(field = "submission", value = "PLAN") @Size(max = 1000) String target,
     @ShownWhen(field = "submission", value = "PLAN") @Valid @Size(max = 30) List<Measure> measures,
     @ShownWhen(field = "submission", value = "PLAN") @Size(max = 100) String leadUnit,
-    @ShownWhen(field = "submission", value = "PLAN") @Size(max = 300) String supportUnits,
+    @ShownWhen(field = "submission", value = "PLAN", optional = true) @Size(max = 300) String supportUnits,
     @ShownWhen(field = "submission", value = "PLAN") @Size(max = 60) String leader,
     @ShownWhen(field = "submission", value = "PLAN") @Size(max = 60) String person,
-    @ShownWhen(field = "submission", value = "PLAN") @Size(max = 1000) String milestones,
-    @ShownWhen(field = "submission", value = "PLAN") @Size(max = 2000) String prevention,
+    @ShownWhen(field = "submission", value = "PLAN", optional = true) @Size(max = 1000) String milestones,
+    @ShownWhen(field = "submission", value = "PLAN", optional = true) @Size(max = 2000) String prevention,
     @ShownWhen(field = "submission", value = "OBJECTION") @Size(max = 2000) String grounds) {
 
   /** What is handed in. */

@@ -48,6 +48,21 @@ public class Protection {
     return protection;
   }
 
+  /** What the clerk found out adds to what the reporter said. */
+  void learn(Long earlier, boolean leak) {
+    earlierReportId = earlier == null ? earlierReportId : earlier;
+    leakSuspected = leakSuspected || leak;
+  }
+
+  /** Begins anew beside a centre above: who protects there has taken no measure yet. */
+  void moveUp(long officeId, boolean leak) {
+    if (state == ProtectionState.PROTECTED) {
+      state = state.moveTo(ProtectionState.OPENED);
+    }
+    centreOfficeId = officeId;
+    leakSuspected = leakSuspected || leak;
+  }
+
   void protect(Collection<ProtectionMeasure> taken, long personId, LocalDate on) {
     state = state.moveTo(ProtectionState.PROTECTED);
     measures = taken.stream().distinct().map(Enum::name).collect(Collectors.joining(","));

@@ -11,6 +11,7 @@ import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
@@ -39,16 +40,34 @@ class ProtectionFile {
 
   /** Case management of the centre looks after the reporter; it may read what the reporter wrote. */
   void open(Protection protection, CaseRef report) {
-    long office = centres.beside(protection.centreOfficeId(), OfficeKind.CASE_SUPERVISION).id();
+    give(protection, report, "protection.open");
+  }
+
+  /** Case management of the centre above does; nobody below may see either any more. */
+  void moveUp(Protection protection, CaseRef report) {
+    access.revokeAll(protection.subject());
+    give(protection, report, "protection.moved");
+  }
+
+  private void give(Protection protection, CaseRef report, String deed) {
+    long office = office(protection).id();
     access.copyExclusions(report, protection.subject());
     access.grantOffice(protection.subject(), office, Relation.OWNER);
     access.grantOffice(report, office, Relation.READER);
-    audit.record(null, office, "protection.open", protection.subject(), protection.leakSuspected() ? "LEAK" : null);
+    audit.record(null, office, deed, protection.subject(), protection.leakSuspected() ? "LEAK" : null);
   }
 
-  /** From the day something has to be done. */
+  /** From the day something has to be done; one that runs goes on. No missing calendar turns a reporter away. */
   void startClock(Protection protection, LocalDate on) {
-    deadlines.start(protection.subject(), CLOCK, protection.ruleSet(), on);
+    deadlines.startOrAwait(protection.subject(), CLOCK, protection.ruleSet(), on);
+  }
+
+  Optional<LocalDate> dueOn(Protection protection) {
+    return deadlines.dueOn(protection.subject(), CLOCK);
+  }
+
+  Office office(Protection protection) {
+    return centres.beside(protection.centreOfficeId(), OfficeKind.CASE_SUPERVISION);
   }
 
   void meetClock(Protection protection) {

@@ -17,5 +17,7 @@ interface ProtectionMapper {
 
   Optional<Protection> findByRef(@Param("ref") String ref);
 
-  boolean existsFor(@Param("reportId") long reportId);
+  Optional<Protection> lockOfReport(@Param("reportId") long reportId);
+
+  Optional<Protection> findOfReport(@Param("reportId") long reportId);
 }

@@ -18,7 +18,7 @@ public record Acceptance(
     @ShownWhen(field = "decision", value = "REFUSE") @Size(max = 1000) String refusalReason,
     @ShownWhen(field = "decision", value = "FORWARD") Long forwardOffice,
     @ShownWhen(field = "decision", value = "FORWARD") @Size(max = 2000) String forwardMatter,
-    @ShownWhen(field = "decision", value = "FORWARD") LocalDate forwardDueOn,
+    @ShownWhen(field = "decision", value = "FORWARD", optional = true) LocalDate forwardDueOn,
     @ShownWhen(field = "decision", value = "RETURN") @Size(max = 1000) String returnReason) {
 
   @Override

@@ -41,9 +41,10 @@ public class Answers {
     }
     report.answer(form.way(), form.agreement());
     contents.note(report, "objection", form.objection());
+    clocks.outcomeTold(report);
     mapper.update(report);
     tellAll(report, MessageKind.ANSWER, form.text());
-    if (form.agreement() == Agreement.OBJECTS && report.disputable()) {
+    if (form.agreement() == Agreement.OBJECTS) {
       disputes.raise(report);
     }
     return Map.of("itemsOpen", report.itemsOpen());
@@ -53,6 +54,8 @@ public class Answers {
   public Map<String, Object> tellClosure(TaskContext task, Closure form) {
     Report report = mapper.findById(task.subject().id()).orElseThrow();
     report.requireState(ReportState.ANSWERED);
+    clocks.outcomeTold(report);
+    mapper.update(report);
     tellAll(report, MessageKind.CLOSURE, form.text());
     return Map.of();
   }
@@ -60,6 +63,7 @@ public class Answers {
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<String, Object> archive(TaskContext task, Archiving form) {
     Report report = mapper.findById(task.subject().id()).orElseThrow();
+    disputes.requireOver(report);
     report.archive(form.term());
     mapper.update(report);
     clocks.cancel(report);

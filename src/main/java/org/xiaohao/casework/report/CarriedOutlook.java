@@ -5,7 +5,7 @@ import java.util.List;
 import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
 
 /** An {@link Outlook} as it travels. Pages that only the office's program has are no use out there: the line says so. */
-record CarriedOutlook(boolean disputable, Conclusion told, List<Line> next) {
+record CarriedOutlook(boolean disputable, LocalDate until, Conclusion told, List<Line> next) {
 
   /** Behind the key of a line whose page is not there: another line, which says where to go. */
   private static final String AT_A_DESK = ".desk";
@@ -27,18 +27,21 @@ record CarriedOutlook(boolean disputable, Conclusion told, List<Line> next) {
   }
 
   static CarriedOutlook of(Outlook outlook) {
-    return new CarriedOutlook(outlook.disputable(), outlook.told(), outlook.next().stream().map(note ->
+    return new CarriedOutlook(outlook.disputable(), outlook.term() == null ? null : outlook.term().until(),
+        outlook.told(), outlook.next().stream().map(note ->
         new Line(note.path() == null ? note.key() : note.key() + AT_A_DESK,
             note.arguments().stream().map(Argument::of).toList())).toList());
   }
 
-  Outlook outlook() {
-    return new Outlook(disputable, told, next.stream().map(line -> new ReceiptNote(line.key,
+  /** How it stands today: what may be disputed ends by itself. */
+  Outlook outlook(LocalDate today) {
+    DisputeTerm term = until == null ? null : DisputeTerm.of(until, today);
+    return new Outlook(disputable && (term == null || !term.over()), term, told, next.stream().map(line -> new ReceiptNote(line.key,
         line.arguments.stream().map(Argument::value).toList(), null)).toList());
   }
 
   /** The same after the reporter has disputed the outcome: once is enough. */
   CarriedOutlook disputed() {
-    return new CarriedOutlook(false, told, next);
+    return new CarriedOutlook(false, null, told, next);
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.InZones;
 import org.xiaohao.platform.NetworkZone;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.PepperSeal;
 
 /** The outlook as the discipline zone told it last; sealed, so that the database says nothing of how reports end. */
@@ -15,26 +16,31 @@ import org.xiaohao.platform.vault.PepperSeal;
 @InZones(NetworkZone.INTAKE)
 class CarriedOutlooks implements Outlooks {
 
-  private static final CarriedOutlook NOTHING_YET = new CarriedOutlook(false, null, List.of());
+  private static final CarriedOutlook NOTHING_YET = new CarriedOutlook(false, null, null, List.of());
 
   private final CarriedReportMapper mapper;
   private final PepperSeal seal;
   private final ObjectMapper json;
+  private final BusinessClock clock;
 
-  CarriedOutlooks(CarriedReportMapper mapper, PepperSeal seal, ObjectMapper json) {
+  CarriedOutlooks(CarriedReportMapper mapper, PepperSeal seal, ObjectMapper json, BusinessClock clock) {
     this.mapper = mapper;
     this.seal = seal;
     this.json = json;
+    this.clock = clock;
   }
 
   @Override
   public Outlook of(Report report) {
-    return find(report.id()).outlook();
+    return find(report.id()).outlook(clock.today());
   }
 
   /** Notes that the reporter disputes the outcome; the office looks again whether that is still possible. */
   void dispute(Report report) {
     CarriedOutlook outlook = find(report.id());
+    if (outlook.disputable() && !outlook.outlook(clock.today()).disputable()) {
+      throw DomainException.invalid("text", "report.dispute.over", outlook.until());
+    }
     if (!outlook.disputable()) {
       throw DomainException.invalid("text", "report.dispute.not.now");
     }

@@ -40,7 +40,7 @@ class CarriedReports {
 
   /** An objection may come too late: the package was on its way while the office did something else. */
   void said(Report report, MessageKind kind, long messageId) {
-    if (kind == MessageKind.OBJECTION && !disputes.handled(report).disputable()) {
+    if (kind == MessageKind.OBJECTION && !disputes.mayRaise(report, messageId)) {
       disputes.tooLate(report);
       arrivals.fileAdded(report);
     } else {

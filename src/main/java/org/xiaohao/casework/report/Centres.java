@@ -66,6 +66,10 @@ public class Centres {
     return one.isAbove(divisions.byId(offices.byId(otherOfficeId).divisionId()).level());
   }
 
+  boolean inCounty(long officeId) {
+    return divisions.byId(offices.byId(officeId).divisionId()).level() == Level.COUNTY;
+  }
+
   /** The office of a kind in the division of a centre. */
   public Office beside(long centreOfficeId, OfficeKind kind) {
     long divisionId = offices.byId(centreOfficeId).divisionId();

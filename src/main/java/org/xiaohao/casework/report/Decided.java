@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.time.LocalDate;
 import org.xiaohao.platform.DomainException;
 
 /**
@@ -15,6 +16,7 @@ public abstract class Decided {
   DisputeMark dispute;
   Long refusalProposedById;
   Long refusalDecidedById;
+  LocalDate outcomeToldOn;
 
   Decided() {
   }
@@ -23,10 +25,14 @@ public abstract class Decided {
     state = state.moveTo(next);
   }
 
-  /** Whether the reporter may ask another office to look at the outcome: it was told, and can still be opened again. */
-  public boolean disputable() {
-    return dispute == null
-        && (state == ReportState.NOT_ACCEPTED || state == ReportState.ANSWERED && handlingOfficeId != null);
+  /** Whether there is an outcome that was told and has not been disputed; how long, says {@link DisputeWindow}. */
+  boolean disputable() {
+    return dispute == null && (state == ReportState.NOT_ACCEPTED || state == ReportState.ANSWERED);
+  }
+
+  /** The reporter was told the outcome, or told more of it: the time to dispute it begins. */
+  void outcomeTold(LocalDate on) {
+    outcomeToldOn = on;
   }
 
   void dispute(DisputeMark mark) {
@@ -81,6 +87,10 @@ public abstract class Decided {
 
   public DisputeMark dispute() {
     return dispute;
+  }
+
+  LocalDate outcomeToldOn() {
+    return outcomeToldOn;
   }
 
   public Long refusalProposedById() {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -18,13 +20,16 @@ public class DeskChoices {
   private final Mergers mergers;
   private final Places places;
   private final Centres centres;
+  private final MessageSource messages;
 
-  DeskChoices(ReportReading reading, ReportContents contents, Mergers mergers, Places places, Centres centres) {
+  DeskChoices(ReportReading reading, ReportContents contents, Mergers mergers, Places places, Centres centres,
+      MessageSource messages) {
     this.reading = reading;
     this.contents = contents;
     this.mergers = mergers;
     this.places = places;
     this.centres = centres;
+    this.messages = messages;
   }
 
   /** Choices of the registration form. */
@@ -51,9 +56,10 @@ public class DeskChoices {
     if (report.subKind() != null) {
       start.put("subKind", report.subKind().name());
     }
-    if (report.routedRule().equals(SendUp.RAISED)) {
+    if (report.routedRule().startsWith(Route.RAISED)) {
       start.put("leakSuspected", true);
     }
+    contents.note(report, Retaliations.EARLIER).ifPresent(earlier -> start.put("earlierReport", earlier));
     contents.note(report, "summary").ifPresent(summary -> start.put("summary", summary));
     return start;
   }
@@ -83,8 +89,17 @@ public class DeskChoices {
   }
 
   private List<Choice> similar(Viewer viewer, Report report) {
-    return mergers.similar(viewer, report).stream()
-        .map(other -> new Choice(other.ref(), other.ref() + " · " + other.receivedOn())).toList();
+    return mergers.similar(viewer, report).stream().filter(SimilarReport::takesOthers)
+        .map(other -> new Choice(other.ref(), label(other))).toList();
+  }
+
+  private String label(SimilarReport other) {
+    return String.join(" · ", other.ref(), other.receivedOn().toString(), text("Channel." + other.channel()),
+        text("ReportState." + other.state()), text("report.similar." + (other.samePost() ? "post" : "place")));
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 
   private List<Choice> forwardOffices(Report report) {

@@ -23,24 +23,32 @@ class FiledNames {
   }
 
   /**
-   * Where a report goes. A named one goes further up while its centre has nobody to keep the name (decision 13).
+   * Where a report goes. One on retaliation goes past the county if a leak there is suspected;
+   * a named one further up while its centre has nobody to keep the name (decision 13).
    *
    * @throws DomainException INVALID in field {@code name} if nobody anywhere keeps names; anonymous filing stays open
    */
   Route route(Filing filing) {
-    Route route = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    Route found = routing.route(filing.placeDivisionId(), filing.respondents(), filing.text().who());
+    Route route = filing.suspectsLeak() ? raised(found) : found;
     return !filing.givesName() ? route
-        : toKeepers(route.keeping(escrow.away(route.personIds()))).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
+        : kept(route).orElseThrow(() -> DomainException.invalid("name", "report.name.nobody"));
   }
 
   /** Where a report goes that was filed in another zone; if nobody keeps names any more, where it would go without one. */
   Route routeAgain(Report report, boolean named, List<Respondent> respondents, String who) {
-    Route route = routing.route(report.placeDivisionId(), respondents, who);
-    return named ? toKeepers(route.keeping(escrow.away(route.personIds()))).orElse(route) : route;
+    Route found = routing.route(report.placeDivisionId(), respondents, who);
+    Route route = report.routedRule().startsWith(Route.RAISED) ? raised(found) : found;
+    return named ? kept(route).orElse(route) : route;
   }
 
-  private Optional<Route> toKeepers(Route found) {
-    Route route = found;
+  /** Whom the reporter suspects must not be the first to read it: past the county (C13). */
+  private Route raised(Route found) {
+    return centres.inCounty(found.centreOfficeId()) ? found.raisedTo(centres.aboveOf(found.centreOfficeId()).id()) : found;
+  }
+
+  private Optional<Route> kept(Route found) {
+    Route route = found.keeping(escrow.away(found.personIds()));
     while (!escrow.canKeep(route.centreOfficeId(), route.away())) {
       Optional<Office> upper = centres.nextAbove(route.centreOfficeId());
       if (upper.isEmpty()) {

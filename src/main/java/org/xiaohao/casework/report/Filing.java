@@ -13,12 +13,29 @@ import org.xiaohao.casework.escrow.Identity;
  * @param kinds what kinds the reporter sees in it; may be empty
  * @param signature named or not
  * @param identity name and phone; null unless named
+ * @param retaliation that the reporter, or kin, suffers for an earlier report; null if not
  */
 public record Filing(byte[] seed, Long placeDivisionId, ReportText text, List<Respondent> respondents,
-    List<ReportKind> kinds, Signature signature, Identity identity) {
+    List<ReportKind> kinds, Signature signature, Identity identity, Retaliation retaliation) {
   public Filing {
     respondents = List.copyOf(respondents);
     kinds = List.copyOf(kinds);
+  }
+
+  /** A report that says nothing of retaliation. */
+  public Filing(byte[] seed, Long placeDivisionId, ReportText text, List<Respondent> respondents, List<ReportKind> kinds,
+      Signature signature, Identity identity) {
+    this(seed, placeDivisionId, text, respondents, kinds, signature, identity, null);
+  }
+
+  /** The same, of a reporter who suffers for an earlier report. */
+  public Filing because(Retaliation suffered) {
+    return new Filing(seed, placeDivisionId, text, respondents, kinds, signature, identity, suffered);
+  }
+
+  /** Whether somebody where the report would go first may have told who reported before. */
+  boolean suspectsLeak() {
+    return retaliation != null && retaliation.leakSuspected();
   }
 
   /** Whether there is a name to be kept. */

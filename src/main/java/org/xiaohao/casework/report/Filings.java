@@ -43,9 +43,21 @@ class Filings {
   public Stored store(Filing filing, Route route, Channel channel, LocalDate receivedOn, Long clerkId) {
     Report report = Report.received(References.next('R'), route, channel, filing.signature(), receivedOn);
     report.keepKey(keys.create(ReceiptCode.fromSeed(filing.seed())), Seeds.hash(filing.seed()));
+    if (filing.retaliation() != null) {
+      report.claimsRetaliation();
+    }
     mapper.insert(report);
     contents.sealFiling(report, filing.text(), route.respondents(), names.entrust(report, route, filing));
     filing.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
+    noteEarlier(report, filing.retaliation());
     return new Stored(report, arrivals.filed(report, route, clerkId));
+  }
+
+  /** Which report it goes back to lies sealed to the staff: neither reporter, and no thief, can tie the two together. */
+  private void noteEarlier(Report report, Retaliation retaliation) {
+    if (retaliation != null && retaliation.earlierReportId() != null) {
+      mapper.findById(retaliation.earlierReportId())
+          .ifPresent(earlier -> contents.note(report, Retaliations.EARLIER, earlier.ref()));
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** Finds reports on the same matter and ties them together; neither reporter learns of the other (C11). */
@@ -21,23 +22,35 @@ class Mergers {
   private final ReportContents contents;
   private final Notices notices;
   private final CaseAccess access;
+  private final BusinessClock clock;
   private final ApplicationEventPublisher events;
 
-  Mergers(ReportMapper mapper, ReportContents contents, Notices notices, CaseAccess access,
+  Mergers(ReportMapper mapper, ReportContents contents, Notices notices, CaseAccess access, BusinessClock clock,
       ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.contents = contents;
     this.notices = notices;
     this.access = access;
+    this.clock = clock;
     this.events = events;
   }
 
-  /** Reports of the centre on the same place or post in twelve months, as far as the person may see them. */
+  /** Reports of the centre on the same post or place in twelve months, as far as the person may see them. */
   List<SimilarReport> similar(Viewer viewer, Report report) {
-    LocalDate since = report.receivedOn().minusMonths(MONTHS);
-    return mapper.listSimilar(report, contents.postKeys(contents.respondents(report)), since).stream()
-        .filter(other -> access.maySee(viewer, new CaseRef(Report.KIND, other.id())))
-        .toList();
+    return similar(viewer, new SimilarSearch(report.centreOfficeId(), report.id(), report.placeDivisionId(),
+        contents.postKeys(contents.respondents(report)), report.receivedOn().minusMonths(MONTHS)));
+  }
+
+  /** The same for a report that is only being entered; which is about nobody and nowhere is like no other. */
+  List<SimilarReport> similar(Viewer viewer, long centreOfficeId, Long placeDivisionId, List<Respondent> respondents) {
+    List<String> keys = contents.postKeys(respondents);
+    return keys.isEmpty() && placeDivisionId == null ? List.of() : similar(viewer, new SimilarSearch(centreOfficeId, 0,
+        placeDivisionId, keys, clock.today().minusMonths(MONTHS)));
+  }
+
+  private List<SimilarReport> similar(Viewer viewer, SimilarSearch search) {
+    return mapper.listSimilar(search).stream()
+        .filter(other -> access.maySee(viewer, new CaseRef(Report.KIND, other.id()))).toList();
   }
 
   void merge(TaskContext task, Report report, Registration form) {

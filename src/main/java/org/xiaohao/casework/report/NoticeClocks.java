@@ -29,6 +29,11 @@ class NoticeClocks {
     deadlines.meet(report.caseRef(), "D1");
   }
 
+  /** The outcome is told today; from now on there is time to dispute it (D22). */
+  void outcomeTold(Report report) {
+    report.outcomeTold(clock.today());
+  }
+
   /** Sent up within D3; the clock is kept as the proof. */
   void sentUp(Report report) {
     deadlines.start(report.caseRef(), "D3", report.ruleSet(), report.receivedOn());

@@ -27,6 +27,7 @@ class Notices {
   void refused(Report report, RefusalGround ground, String reason) {
     messages.send(report, MessageKind.NOTICE_REFUSED, texts.refused(report, ground, reason));
     clocks.noticeGiven(report);
+    clocks.outcomeTold(report);
   }
 
   void forwarded(Report report, long officeId) {

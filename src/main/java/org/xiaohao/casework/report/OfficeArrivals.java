@@ -13,20 +13,24 @@ class OfficeArrivals implements Arrivals {
   private final ReportMapper mapper;
   private final Reopening reopening;
   private final OutcomeDisputes disputes;
+  private final Retaliations retaliations;
   private final ApplicationEventPublisher events;
 
   OfficeArrivals(Openings openings, ReportMapper mapper, Reopening reopening, OutcomeDisputes disputes,
-      ApplicationEventPublisher events) {
+      Retaliations retaliations, ApplicationEventPublisher events) {
     this.openings = openings;
     this.mapper = mapper;
     this.reopening = reopening;
     this.disputes = disputes;
+    this.retaliations = retaliations;
     this.events = events;
   }
 
   @Override
   public LocalDate filed(Report report, Route route, Long clerkId) {
-    return openings.open(report, route, clerkId);
+    LocalDate noticeDueOn = openings.open(report, route, clerkId);
+    retaliations.arrived(report);
+    return noticeDueOn;
   }
 
   /**
@@ -36,7 +40,7 @@ class OfficeArrivals implements Arrivals {
   @Override
   public void said(Report report, MessageKind kind, long messageId) {
     if (kind == MessageKind.OBJECTION) {
-      disputes.raise(report);
+      disputes.raise(report, messageId);
     } else if (report.state() == ReportState.NOT_ACCEPTED) {
       reopening.toDesk(report);
     } else {

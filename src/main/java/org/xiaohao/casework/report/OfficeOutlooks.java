@@ -18,7 +18,7 @@ class OfficeOutlooks implements Outlooks {
   @Override
   public Outlook of(Report report) {
     Report handled = disputes.handled(report);
-    return new Outlook(handled.disputable(), told(handled),
+    return new Outlook(disputes.open(handled), handled.disputable() ? disputes.term(handled).orElse(null) : null, told(handled),
         notes.stream().flatMap(other -> other.of(report.id()).stream()).toList());
   }
 

@@ -33,6 +33,10 @@ class Offline {
         .orElseThrow(() -> DomainException.forbidden("report.clerk.only"));
   }
 
+  boolean serves(Viewer viewer, long centreOfficeId) {
+    return viewer.holds(Role.INTAKE_CLERK, centreOfficeId);
+  }
+
   LocalDate today() {
     return clock.today();
   }

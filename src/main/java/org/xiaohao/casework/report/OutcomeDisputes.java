@@ -1,8 +1,8 @@
 package org.xiaohao.casework.report;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.DomainException;
 
 /** A reporter who does not accept the outcome, and what another office's decision does to the report (W17). */
 @Component
@@ -12,14 +12,16 @@ class OutcomeDisputes {
   private final Notices notices;
   private final Reopening reopening;
   private final Admission admission;
+  private final DisputeWindow window;
   private final ApplicationEventPublisher events;
 
   OutcomeDisputes(ReportMapper mapper, Notices notices, Reopening reopening, Admission admission,
-      ApplicationEventPublisher events) {
+      DisputeWindow window, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.notices = notices;
     this.reopening = reopening;
     this.admission = admission;
+    this.window = window;
     this.events = events;
   }
 
@@ -28,12 +30,49 @@ class OutcomeDisputes {
     return report.state() == ReportState.MERGED ? mapper.findById(report.mergedIntoId()).orElseThrow() : report;
   }
 
-  /** Takes the dispute of the reporter of this report; its row is locked. */
+  /** Takes what the reporter of this report just told the office; its row is locked. */
   void raise(Report raising) {
-    Report report = raising.state() == ReportState.MERGED ? lock(raising.mergedIntoId()) : raising;
-    if (!report.disputable()) {
-      throw DomainException.invalid("text", "report.dispute.not.now");
+    Report report = lockHandled(raising);
+    if (window.open(report)) {
+      raise(raising, report);
     }
+  }
+
+  /** Takes the dispute that the reporter of this report wrote; its row is locked. In time is what was written in time. */
+  void raise(Report raising, long messageId) {
+    Report report = lockHandled(raising);
+    window.requireOpen(report, mapper.findSaidOn(messageId));
+    raise(raising, report);
+  }
+
+  /** Whether that message comes in time, and there is something to dispute. */
+  boolean mayRaise(Report raising, long messageId) {
+    return window.open(handled(raising), mapper.findSaidOn(messageId));
+  }
+
+  /** How long the outcome may still be disputed. */
+  Optional<DisputeTerm> term(Report report) {
+    return window.of(report);
+  }
+
+  boolean open(Report report) {
+    return window.open(report);
+  }
+
+  /** Whether archiving must wait for the reporter. */
+  boolean holds(Report report) {
+    return window.holds(report);
+  }
+
+  void requireOver(Report report) {
+    window.requireOver(report);
+  }
+
+  private Report lockHandled(Report raising) {
+    return raising.state() == ReportState.MERGED ? lock(raising.mergedIntoId()) : raising;
+  }
+
+  private void raise(Report raising, Report report) {
     report.dispute(DisputeMark.OPEN);
     mapper.update(report);
     events.publishEvent(new OutcomeDisputed(report.id(), raising.id(), report.state()));
@@ -49,14 +88,17 @@ class OutcomeDisputes {
     admission.admit(mapper.findById(reportId).orElseThrow(), officeId);
   }
 
-  /** Tells the reporter why, and opens the report again if nothing else has done so meanwhile. */
+  /**
+   * Tells the reporter why, and opens the report again if nothing else has done so meanwhile: at the clue; one that was
+   * refused or sent on has none and goes back to the desk.
+   */
   void uphold(long reportId, long raisedById, String office, String reason) {
     Report report = lock(reportId);
     notices.disputeUpheld(raisedBy(report, raisedById), office, reason);
     if (report.dispute() != DisputeMark.OPEN) {
       return;
     }
-    if (report.state() == ReportState.NOT_ACCEPTED) {
+    if (report.state() == ReportState.NOT_ACCEPTED || report.handlingOfficeId() == null) {
       reopening.toDesk(report);
     } else {
       reopening.toClue(report);

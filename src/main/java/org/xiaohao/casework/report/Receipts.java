@@ -73,7 +73,8 @@ public class Receipts {
     Map<String, LocalDate> dates = promises.of(report);
     Outlook outlook = outlooks.of(report);
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        dates.get("D1"), dates.get("D2"), outlook.disputable(), outlook.told(), outlook.next());
+        dates.get("D1"), dates.get("D2"), outlook.disputable(), outlook.term(), outlook.told(),
+        outlook.next());
   }
 
   LocalDate noticeDueOn(Report report) {

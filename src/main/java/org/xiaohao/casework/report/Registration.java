@@ -22,8 +22,8 @@ import org.xiaohao.platform.workflow.ShownWhen;
 public record Registration(
     @NotEmpty List<ReportKind> kinds,
     SubKind subKind,
-    @ShownWhen(field = "subKind", value = "RETALIATION") Boolean leakSuspected,
-    @ShownWhen(field = "subKind", value = "RETALIATION") @Size(max = 20) String earlierReport,
+    @ShownWhen(field = "subKind", value = "RETALIATION", optional = true) Boolean leakSuspected,
+    @ShownWhen(field = "subKind", value = "RETALIATION", optional = true) @Size(max = 20) String earlierReport,
     @NotNull Signature signature,
     @Size(max = 10) List<Long> respondents,
     @NotNull Long place,
@@ -34,10 +34,10 @@ public record Registration(
     @ShownWhen(field = "proposal", value = "REFUSE") @Size(max = 1000) String refusalReason,
     @ShownWhen(field = "proposal", value = "MERGE") String mergeInto,
     @ShownWhen(field = "proposal", value = "MERGE") LinkRelation relation,
-    @ShownWhen(field = "proposal", value = "MERGE") @Size(max = 2000) String newFacts,
+    @ShownWhen(field = "proposal", value = "MERGE", optional = true) @Size(max = 2000) String newFacts,
     @ShownWhen(field = "proposal", value = "FORWARD") Long forwardOffice,
     @ShownWhen(field = "proposal", value = "FORWARD") @Size(max = 2000) String forwardMatter,
-    @ShownWhen(field = "proposal", value = "FORWARD") LocalDate forwardDueOn) {
+    @ShownWhen(field = "proposal", value = "FORWARD", optional = true) LocalDate forwardDueOn) {
 
   public Registration {
     respondents = respondents == null ? List.of() : List.copyOf(respondents);

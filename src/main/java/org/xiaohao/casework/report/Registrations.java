@@ -40,7 +40,9 @@ public class Registrations {
       default -> propose(task, report, form, route);
     }
     mapper.update(report);
-    if (form.subKind() == SubKind.RETALIATION && form.proposal() != Proposal.SEND_UP) {
+    if (form.proposal() == Proposal.SEND_UP) {
+      retaliations.movedUp(report, form.leaks());
+    } else if (form.subKind() == SubKind.RETALIATION) {
       retaliations.tell(report, form);
     }
     return Map.of("proposal", form.proposal().name());

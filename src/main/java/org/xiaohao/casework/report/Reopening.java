@@ -22,7 +22,7 @@ class Reopening {
     this.events = events;
   }
 
-  /** A refused report goes back to the desk; whether it is accepted is owed anew (D1). */
+  /** A refused report, or one that was sent on, goes back to the desk; whether it is accepted is owed anew (D1). */
   void toDesk(Report report) {
     report.backToDesk();
     mapper.update(report);

@@ -66,6 +66,12 @@ public class Report extends Decided {
     seedHash = seedHashOfForm;
   }
 
+  /** The reporter says it is about retaliation: urgent until a clerk has looked (C13). */
+  void claimsRetaliation() {
+    subKind = SubKind.RETALIATION;
+    urgent = true;
+  }
+
   /** Moves to the centre of this route; ownership changes with it (decision 17). */
   void routeTo(Route route) {
     centreOfficeId = route.centreOfficeId();
@@ -82,12 +88,14 @@ public class Report extends Decided {
     refusalProposedById = null;
     refusalDecidedById = null;
     dispute = null;
+    outcomeToldOn = null;
   }
 
   /** Back to those who verify. */
   void backToClue() {
     moveTo(ReportState.ASSIGNED);
     dispute = null;
+    outcomeToldOn = null;
   }
 
   /** Back at the desk of an upper centre; the office that the lower one thought of is forgotten. */

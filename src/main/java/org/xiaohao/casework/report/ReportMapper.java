@@ -34,8 +34,7 @@ interface ReportMapper {
 
   List<Report> listMergedInto(@Param("id") long id);
 
-  List<SimilarReport> listSimilar(@Param("report") Report report, @Param("postKeys") Collection<String> postKeys,
-      @Param("since") LocalDate since);
+  List<SimilarReport> listSimilar(@Param("search") SimilarSearch search);
 
   void insertKind(@Param("id") long id, @Param("kind") ReportKind kind);
 
@@ -54,6 +53,8 @@ interface ReportMapper {
   void insertMessage(NewMessage message);
 
   List<MessageRow> listMessages(@Param("id") long id);
+
+  LocalDate findSaidOn(@Param("messageId") long messageId);
 
   boolean hasMessage(@Param("nonce") String nonce);
 

@@ -40,7 +40,7 @@ public enum ReportState {
     NEXT.put(ACCEPTED, EnumSet.of(SUBMITTED, ASSIGNED));
     NEXT.put(ASSIGNED, EnumSet.of(CONCLUDED));
     NEXT.put(CONCLUDED, EnumSet.of(ANSWERED, ASSIGNED));
-    NEXT.put(ANSWERED, EnumSet.of(ARCHIVED, ASSIGNED));
+    NEXT.put(ANSWERED, EnumSet.of(ARCHIVED, ASSIGNED, SUBMITTED));
     NEXT.put(ARCHIVED, EnumSet.noneOf(ReportState.class));
   }
 

@@ -93,6 +93,16 @@ public class Reports {
     intake.requireClerk(viewer);
   }
 
+  /** How long the reporter may dispute the outcome; empty if nothing can be disputed, or the last day is not known. */
+  public Optional<DisputeTerm> disputeTerm(Report report) {
+    return report.disputable() ? disputes.term(report) : Optional.empty();
+  }
+
+  /** Whether archiving must wait because the reporter may still dispute the outcome (W17). */
+  public boolean archivingWaits(Report report) {
+    return disputes.holds(report);
+  }
+
   /** Whether evidence that came after the conclusion may be handed back by this person. */
   public boolean mayTakeUp(Viewer viewer, Report report) {
     return staffMessages.mayTakeUp(viewer, report);

@@ -17,6 +17,8 @@ import java.util.Set;
 public record Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId,
     List<Respondent> respondents, Set<Long> personIds, Set<Long> away) {
 
+  /** The rule by which a report on retaliation goes past a county. */
+  static final String RAISED = "raised/leak-suspected";
   private static final String NO_CUSTODIAN = "+no-custodian";
 
   public Route {
@@ -39,6 +41,11 @@ public record Route(long centreOfficeId, String ruleId, String ruleSet, long pla
   Route upTo(long officeId) {
     String why = ruleId.endsWith(NO_CUSTODIAN) ? ruleId : ruleId + NO_CUSTODIAN;
     return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds, away);
+  }
+
+  /** The same, but one level up, since somebody of the county may have told who reported (C13). */
+  Route raisedTo(long officeId) {
+    return new Route(officeId, RAISED, ruleSet, placeDivisionId, respondents, personIds);
   }
 
   @Override

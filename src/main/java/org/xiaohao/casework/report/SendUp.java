@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.worklist.WorkItems;
 
 /**
@@ -15,9 +14,6 @@ import org.xiaohao.platform.worklist.WorkItems;
  */
 @Component
 class SendUp {
-
-  /** The rule by which a report on retaliation leaves a county. */
-  static final String RAISED = "raised/leak-suspected";
 
   private final Centres centres;
   private final Openings openings;
@@ -45,12 +41,10 @@ class SendUp {
 
   /** Where a report goes when somebody of the county is suspected of a leak: one level up, whatever the respondents (C13). */
   Route raised(Report report, Route found) {
-    boolean county = centres.division(centres.office(report.centreOfficeId()).divisionId()).level() == Level.COUNTY;
-    if (!county || centres.isAbove(found.centreOfficeId(), report.centreOfficeId())) {
+    if (!centres.inCounty(report.centreOfficeId()) || centres.isAbove(found.centreOfficeId(), report.centreOfficeId())) {
       return found;
     }
-    return new Route(centres.aboveOf(report.centreOfficeId()).id(), RAISED, report.ruleSet(),
-        found.placeDivisionId(), found.respondents(), found.personIds());
+    return found.raisedTo(centres.aboveOf(report.centreOfficeId()).id());
   }
 
   void move(Report report, Route found) {

@@ -12,10 +12,12 @@ class StaffSteps {
 
   private final ReportMapper mapper;
   private final CaseAccess access;
+  private final DisputeWindow window;
 
-  StaffSteps(ReportMapper mapper, CaseAccess access) {
+  StaffSteps(ReportMapper mapper, CaseAccess access, DisputeWindow window) {
     this.mapper = mapper;
     this.access = access;
+    this.window = window;
   }
 
   Report lock(Viewer viewer, String ref) {
@@ -53,6 +55,7 @@ class StaffSteps {
       throw DomainException.forbidden("report.clerk.only");
     }
     report.requireState(ReportState.NOT_ACCEPTED);
+    window.requireOver(report);
     report.archive(ArchiveTerm.TEN_YEARS);
     mapper.update(report);
   }

@@ -26,13 +26,16 @@ public class TakeOvers {
   private final SendUp moves;
   private final Processes processes;
   private final Audit audit;
+  private final Retaliations retaliations;
 
-  TakeOvers(ReportMapper mapper, UpperCentres uppers, SendUp moves, Processes processes, Audit audit) {
+  TakeOvers(ReportMapper mapper, UpperCentres uppers, SendUp moves, Processes processes, Audit audit,
+      Retaliations retaliations) {
     this.mapper = mapper;
     this.uppers = uppers;
     this.moves = moves;
     this.processes = processes;
     this.audit = audit;
+    this.retaliations = retaliations;
   }
 
   /** Whether the person heads a centre that has another below it. */
@@ -66,6 +69,8 @@ public class TakeOvers {
     merged.forEach(mapper::update);
     // The row first: the engine asks it for the new owner.
     mapper.update(report);
+    merged.forEach(one -> retaliations.movedUp(one, false));
+    retaliations.movedUp(report, false);
     uppers.note(report, form.reason());
     processes.correlate("takenOver", report.caseRef(), Map.of());
     audit.record(head.personId(), office, "report.take-over", report.caseRef(), form.ground().name());

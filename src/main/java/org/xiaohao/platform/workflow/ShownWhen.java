@@ -20,4 +20,7 @@ public @interface ShownWhen {
 
   /** The values, as codes, for which the marked field is shown. */
   String[] value();
+
+  /** Whether the field may stay empty even then; if not, the page says for which choice it must be filled in. */
+  boolean optional() default false;
 }

@@ -75,6 +75,11 @@ class IntakeJourneyTests {
     return reports.visible(actors.as(login), filed.ref());
   }
 
+  /** The time to dispute the outcome goes by. */
+  private void undisputed(FiledReport filed) {
+    jdbc.update("update report set outcome_told_on = outcome_told_on - interval 60 day where id = ?", filed.id());
+  }
+
   private ClockState clock(FiledReport filed, String code) {
     return deadlines.ofCase(ref(filed)).stream().filter(clock -> clock.code().equals(code)).map(ClockView::state)
         .findFirst().orElseThrow();
@@ -190,6 +195,7 @@ class IntakeJourneyTests {
         "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
     actors.complete("jp.zhuren", ref(filed), "report/decideAcceptance", Map.of("decision", "REFUSE",
         "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
+    undisputed(filed);
     reports.archiveRefused(actors.as("jp.shouli"), filed.ref());
     assertThat(report(filed, "jp.shouli").state()).isEqualTo(ReportState.ARCHIVED);
   }
@@ -203,6 +209,7 @@ class IntakeJourneyTests {
         "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
     actors.complete("jp.zhuren", ref(filed), "report/decideAcceptance", Map.of("decision", "REFUSE",
         "refusalGround", "LAWSUIT", "refusalReason", "请等法院二审"));
+    undisputed(filed);
     reports.archiveRefused(actors.as("jp.shouli"), filed.ref());
     LocalDate until = jdbc.queryForObject("select receipt_until from report where id = ?", LocalDate.class, filed.id());
     assertThat(until).isEqualTo(businessClock.today().plusYears(3));
@@ -270,6 +277,7 @@ class IntakeJourneyTests {
     assertThat(report(filed, "sp.shouli").state()).isEqualTo(ReportState.CONCLUDED);
     actors.complete("sp.shi1.a", ref(filed), "report/answerReporter",
         Map.of("text", "两个孩子已返校", "way", "RECEIPT_PAGE", "agreement", "NOT_ASKED"));
+    undisputed(filed);
     actors.complete("sp.shouli", ref(filed), "report/archiveReport", Map.of("term", "TEN_YEARS", "complete", true));
     assertThat(report(filed, "sp.shouli").state()).isEqualTo(ReportState.ARCHIVED);
     assertThat(heard.of(ReportArchived.class)).extracting(ReportArchived::reportId).contains(filed.id());

@@ -39,10 +39,10 @@ class PublicFuzzTests {
 
   private static final int TRIES = 60;
   private static final List<String> FIELDS = List.of("seed", "step", "go", "lang", "who", "where", "when", "happenedOn",
-      "what", "place", "respondent0post", "respondent0unit", "respondent2name", "kinds", "signature", "name", "phone",
-      "contactWishes", "amount", "witnesses", "reportedBefore", "challenge", "solution", "website", "zq9");
+      "what", "place", "respondent0post", "respondent0unit", "respondent2name", "kinds", "retaliation", "earlierCode", "earlier",
+      "signature", "name", "phone", "contactWishes", "amount", "witnesses", "reportedBefore", "challenge", "solution", "website", "zq9");
   private static final List<String> JSON_FIELDS = List.of("seed", "who", "when", "what", "happenedOn", "place", "respondents",
-      "kinds", "signature", "name", "phone", "zq9");
+      "kinds", "retaliation", "leakSuspected", "earlier", "earlierReceipt", "signature", "name", "phone", "zq9");
 
   @LocalServerPort
   private int port;

@@ -119,6 +119,30 @@ class ZonesOutcomeTests {
     zones.settle();
   }
 
+  /** The package carries which report it goes back to, and the day begins where it is taken (C13). */
+  @Test
+  @Tag("T9")
+  void carriesARetaliationPastTheCountyThatMayHaveTold() throws Exception {
+    FiledReport earlier = filed(null);
+    zones.settle();
+    HttpResponse<String> sent = zones.site().api(null, "POST", "/api/v1/reports", Map.of("place", "qs.xyp.bsl", "what",
+        "停了我老伴的公益岗", "leakSuspected", true, "earlierReceipt", earlier.receipt().shown()));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    JdbcTemplate intake = zones.intake().getBean(JdbcTemplate.class);
+    long report = intake.queryForObject("select max(id) from report", Long.class);
+    assertThat(intake.queryForObject("select count(*) from sealed_content where owner_table = 'report' and owner_id = ?"
+        + " and field = 'note.earlierReport'", Long.class, report)).isEqualTo(1);
+    zones.settle();
+    assertThat(desk.number("select centre_office_id from report where id = ?", report))
+        .isEqualTo(desk.id("office", "yl.zhongxin"));
+    assertThat(desk.number("select earlier_report_id from protection where report_id = ? and leak_suspected", report))
+        .isEqualTo(earlier.id());
+    zones.settle();
+    Visitor visitor = new Visitor(TwoZones.port(zones.intake()));
+    assertThat(visitor.post("/receipt", "code=" + zones.site().read(sent).path("receipt").asText()).body())
+        .contains("负责保护");
+  }
+
   @Test
   @Tag("W17")
   void carriesADisputeInAndWhatBecomesOfItBack() throws Exception {
@@ -162,6 +186,27 @@ class ZonesOutcomeTests {
         "select count(*) from parcel_out where acked_at is null and kind != 'ack'", Long.class)).isZero();
   }
 
+  /** What was written in time is in time, however long the package was on its way; past the last day nothing is taken. */
+  @Test
+  @Tag("W17")
+  void countsTheDayOnWhichTheObjectionWasWritten() throws Exception {
+    FiledReport filed = filed(null);
+    zones.settle();
+    desk.refuse(filed);
+    zones.settle();
+    Visitor visitor = visitor(filed);
+    assertThat(visitor.get("/receipt").body()).contains("还有");
+    visitor.submit("/receipt/messages", "text", "写得很清楚", "kind", "OBJECTION");
+    zones.intake().getBean(JdbcTemplate.class).update("update report_message set sent_at = '2017-01-20 09:00' where"
+        + " report_id = ? and kind = 'OBJECTION'", filed.id());
+    desk.set("update report set outcome_told_on = '2017-01-04' where id = ?", filed.id());
+    zones.settle();
+    assertThat(desk.number("select count(*) from dispute where report_id = ?", filed.id())).isEqualTo(1);
+    CarriedOutlook told = new CarriedOutlook(true, LocalDate.of(2017, 1, 25), null, List.of());
+    assertThat(told.outlook(LocalDate.of(2017, 1, 25)).disputable()).isTrue();
+    assertThat(told.outlook(LocalDate.of(2017, 1, 26)).disputable()).isFalse();
+  }
+
   @Test
   void tellsTheConclusionAndHidesItInTheTable() throws Exception {
     FiledReport filed = filed(null);
@@ -184,8 +229,8 @@ class ZonesOutcomeTests {
   void leadsToNoPageThatIsNotThere() {
     assertThat(zones.site().get("/receipt/claim").statusCode()).isEqualTo(404);
     assertThat(zones.office().get("/receipt/claim").statusCode()).isEqualTo(200);
-    List<ReceiptNote> carried = CarriedOutlook.of(new Outlook(false, null, List.of(new ReceiptNote("receipt.procedure.open",
-        List.of(LocalDate.of(2017, 8, 1)), "/receipt/claim")))).outlook().next();
+    List<ReceiptNote> carried = CarriedOutlook.of(new Outlook(false, null, null, List.of(new ReceiptNote("receipt.procedure.open",
+        List.of(LocalDate.of(2017, 8, 1)), "/receipt/claim")))).outlook(LocalDate.of(2017, 7, 1)).next();
     assertThat(carried).containsExactly(
         new ReceiptNote("receipt.procedure.open.desk", List.of(LocalDate.of(2017, 8, 1)), null));
     for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {

@@ -32,6 +32,7 @@ final class DraftForm {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final String place;
+  private String codeFault;
 
   private DraftForm(String place) {
     this.place = place;
@@ -72,8 +73,8 @@ final class DraftForm {
         names.add("respondent" + i + part);
       }
     }
-    names.addAll(List.of("kinds", "signature", "name", "phone", "contactWishes", "amount", "witnesses",
-        "reportedBefore"));
+    names.addAll(List.of("kinds", "retaliation", "leakSuspected", "earlierCode", "earlier", "signature", "name", "phone",
+        "contactWishes", "amount", "witnesses", "reportedBefore"));
     return names;
   }
 
@@ -91,6 +92,33 @@ final class DraftForm {
   /** Whether a box of this name and value is ticked. */
   public boolean has(String name, String value) {
     return values.getOrDefault(name, List.of()).contains(value);
+  }
+
+  /** A seal stands in the place of the receipt code that was typed. */
+  void exchangeCode(String sealed) {
+    values.put("retaliation", List.of("true"));
+    values.remove("earlierCode");
+    values.put("earlier", List.of(sealed));
+  }
+
+  /** The seal that came is none of this form's. */
+  void dropSeal() {
+    values.remove("earlier");
+  }
+
+  /** The receipt code that was typed is wrong, for this reason. */
+  void refuseCode(String reason) {
+    codeFault = reason;
+  }
+
+  /** What is wrong with the form before it is even read. */
+  Map<String, String> faults() {
+    return codeFault == null ? Map.of() : Map.of("earlierCode", codeFault);
+  }
+
+  /** Whether the reporter says anything of retaliation, by the box or by what belongs to it. */
+  public boolean retaliates() {
+    return has("retaliation", "true") || has("leakSuspected", "true") || !get("earlierCode").isBlank();
   }
 
   /** A value, for templates. */
@@ -129,6 +157,9 @@ final class DraftForm {
     json.put("happenedOn", date(get("happenedOn")));
     json.put("byFile", has("byFile", "true"));
     json.put("place", place);
+    json.put("retaliation", retaliates());
+    json.put("leakSuspected", has("leakSuspected", "true"));
+    json.put("earlier", get("earlier"));
     ArrayNode kinds = json.putArray("kinds");
     values.getOrDefault("kinds", List.of()).stream().filter(kind -> !kind.isEmpty()).forEach(kinds::add);
     ArrayNode respondents = json.putArray("respondents");

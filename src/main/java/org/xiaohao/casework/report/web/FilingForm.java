@@ -16,6 +16,10 @@ import org.xiaohao.casework.report.Signature;
  * @param happenedOn the day, if known
  * @param what may be left out if a photograph or voice note tells it
  * @param byFile that the reporter tells it by photograph or voice note, added with the receipt
+ * @param retaliation that the reporter, or kin, suffers for an earlier report (C13)
+ * @param leakSuspected that whoever received or handled that report may have told; it then goes one level up
+ * @param earlier the sealed number of that report, from a page of this same form
+ * @param earlierReceipt its receipt code, from programs
  * @param signature anonymous if absent
  */
 record FilingForm(
@@ -29,6 +33,10 @@ record FilingForm(
     @Size(max = 40) String place,
     @Valid @Size(max = 3) List<RespondentForm> respondents,
     @Size(max = 5) List<ReportKind> kinds,
+    Boolean retaliation,
+    Boolean leakSuspected,
+    @Size(max = 400) String earlier,
+    @Size(max = 200) String earlierReceipt,
     Signature signature,
     @Size(max = 100) String name,
     @Size(max = 50) String phone,
@@ -46,6 +54,11 @@ record FilingForm(
   /** Whether a photograph or voice note is to tell what happened. */
   boolean toldByFile() {
     return Boolean.TRUE.equals(byFile);
+  }
+
+  /** Whether it says anything of retaliation; a code of the report suffered for says it as well. */
+  boolean retaliates() {
+    return Boolean.TRUE.equals(retaliation) || Boolean.TRUE.equals(leakSuspected) || earlierReceipt != null;
   }
 
   /** Somebody the report is about: a post from the list, or what is known. */

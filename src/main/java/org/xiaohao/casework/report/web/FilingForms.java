@@ -10,6 +10,7 @@ import org.xiaohao.casework.report.Filing;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Respondent;
+import org.xiaohao.casework.report.Retaliation;
 import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -24,11 +25,13 @@ class FilingForms {
   private final FormBinder binder;
   private final Places places;
   private final BusinessClock clock;
+  private final EarlierCodes codes;
 
-  FilingForms(FormBinder binder, Places places, BusinessClock clock) {
+  FilingForms(FormBinder binder, Places places, BusinessClock clock, EarlierCodes codes) {
     this.binder = binder;
     this.places = places;
     this.clock = clock;
+    this.codes = codes;
   }
 
   /** The checked form; {@link InvalidForm} names every field at fault. */
@@ -69,7 +72,15 @@ class FilingForms {
         .map(typed -> new Respondent(typed.post(), null, typed.unit(), typed.title(), typed.name())).toList();
     Identity identity = form.signature().named() ? new Identity(form.name(), form.phone(), form.contactWishes()) : null;
     return new Filing(seed(form.seed()), placeId(form.place()), text, respondents, form.kinds(), form.signature(),
-        identity);
+        identity, retaliation(form));
+  }
+
+  private Retaliation retaliation(FilingForm form) {
+    if (!form.retaliates()) {
+      return null;
+    }
+    Long earlier = form.earlier() == null ? null : codes.unsealed(form.seed(), form.earlier());
+    return new Retaliation(earlier, Boolean.TRUE.equals(form.leakSuspected()));
   }
 
   private Long placeId(String code) {

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -16,15 +17,19 @@ class FilingViews {
 
   private final ChosenPlace chosen;
   private final Places places;
+  private final EarlierCodes codes;
 
-  FilingViews(ChosenPlace chosen, Places places) {
+  FilingViews(ChosenPlace chosen, Places places, EarlierCodes codes) {
     this.chosen = chosen;
     this.places = places;
+    this.codes = codes;
   }
 
-  /** What the request brings, the choice of place followed down. */
-  DraftForm draft(HttpServletRequest request) {
-    return DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
+  /** What the request brings, the choice of place followed down, the code of an earlier report exchanged. */
+  DraftForm draft(HttpServletRequest request, HttpServletResponse response) {
+    DraftForm draft = DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
+    codes.exchange(draft, request, response);
+    return draft;
   }
 
   ModelAndView page(DraftForm draft, int step, Map<String, String> wrong) {

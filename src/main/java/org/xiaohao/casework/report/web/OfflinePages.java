@@ -3,7 +3,9 @@ package org.xiaohao.casework.report.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.xiaohao.casework.report.Duplicates;
 import org.xiaohao.casework.report.OfflineResult;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.SimilarReport;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 
@@ -26,13 +30,16 @@ class OfflinePages {
   private final ChosenPlace chosen;
   private final Places places;
   private final FieldFaults faults;
+  private final Duplicates duplicates;
 
-  OfflinePages(Reports reports, OfflineForms forms, ChosenPlace chosen, Places places, FieldFaults faults) {
+  OfflinePages(Reports reports, OfflineForms forms, ChosenPlace chosen, Places places, FieldFaults faults,
+      Duplicates duplicates) {
     this.reports = reports;
     this.forms = forms;
     this.chosen = chosen;
     this.places = places;
     this.faults = faults;
+    this.duplicates = duplicates;
   }
 
   @GetMapping("/desk/reports/new")
@@ -43,7 +50,7 @@ class OfflinePages {
   @PostMapping("/desk/reports/new")
   ModelAndView enter(Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "send") String go) {
     DraftForm draft = DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
-    if (go.equals("place")) {
+    if (go.equals("place") || go.equals("similar")) {
       return page(viewer, draft, Map.of());
     }
     try {
@@ -56,6 +63,27 @@ class OfflinePages {
       }
       return page(viewer, draft, faults.of(refusal));
     }
+  }
+
+  /** The list alone, for a page that asks while the clerk chooses; only posts and place are sent, never the words. */
+  @PostMapping("/desk/reports/similar")
+  ModelAndView similar(Viewer viewer, HttpServletRequest request) {
+    DraftForm draft = DraftForm.of(request.getParameterMap(), chosen.of(request.getParameterValues("place")));
+    return new ModelAndView("report/similar :: list", Map.of("similar", similar(viewer, draft), "asked", asked(draft)));
+  }
+
+  private List<SimilarReport> similar(Viewer viewer, DraftForm draft) {
+    Long place = draft.place() == null ? null : places.byCode(draft.place()).id();
+    return duplicates.whileEntering(viewer, place, posts(draft));
+  }
+
+  private static boolean asked(DraftForm draft) {
+    return draft.place() != null || !posts(draft).isEmpty();
+  }
+
+  private static List<Long> posts(DraftForm draft) {
+    return IntStream.range(0, DraftForm.RESPONDENTS).mapToObj(i -> draft.get("respondent" + i + "post"))
+        .filter(post -> post.matches("\\d{1,18}")).map(Long::valueOf).toList();
   }
 
   @PostMapping("/desk/envelopes/{id}/forwarded")
@@ -71,6 +99,8 @@ class OfflinePages {
     model.put("faults", wrong);
     model.put("places", chosen.steps(draft.place()));
     model.put("units", places.postsByUnit(chosen.orTop(draft.place()).id()));
+    model.put("similar", similar(viewer, draft));
+    model.put("asked", asked(draft));
     model.put("envelopes", reports.envelopes(viewer));
     return new ModelAndView("report/offline", model, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
   }

@@ -24,6 +24,7 @@ import org.xiaohao.casework.report.PublicFiling;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.RefusalGround;
 import org.xiaohao.casework.report.ReportState;
+import org.xiaohao.casework.report.Retaliation;
 import org.xiaohao.platform.gate.Challenge;
 import org.xiaohao.platform.gate.NotYet;
 import org.xiaohao.platform.web.Texts;
@@ -38,15 +39,17 @@ class ReportApi {
   private final FilingForms forms;
   private final FormGate gate;
   private final ReceiptDoor door;
+  private final EarlierCodes codes;
   private final Texts texts;
 
   ReportApi(PublicFiling reports, Receipts receipts, FilingForms forms, FormGate gate, ReceiptDoor door,
-      Texts texts) {
+      EarlierCodes codes, Texts texts) {
     this.reports = reports;
     this.receipts = receipts;
     this.forms = forms;
     this.gate = gate;
     this.door = door;
+    this.codes = codes;
     this.texts = texts;
   }
 
@@ -60,7 +63,7 @@ class ReportApi {
 
   /** Where a report stands. */
   record Status(ReportState state, String stateText, LocalDate receivedOn, RefusalGround refusalGround,
-      LocalDate noticeDueOn, LocalDate answerDueOn, List<Message> messages) {
+      LocalDate noticeDueOn, LocalDate answerDueOn, LocalDate disputableUntil, List<Message> messages) {
   }
 
   /** A message of the thread. */
@@ -84,7 +87,7 @@ class ReportApi {
   @ResponseStatus(HttpStatus.CREATED)
   Filed file(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
     FilingForm form = forms.bind(json);
-    Filing filing = forms.filing(form);
+    Filing filing = suffered(forms.filing(form), form, request, response);
     try {
       gate.admitProgram(request, form.seed());
     } catch (NotYet wait) {
@@ -95,12 +98,17 @@ class ReportApi {
     return new Filed(filed.receipt().shown(), filed.centre(), filed.receivedOn(), filed.noticeDueOn());
   }
 
+  private Filing suffered(Filing filing, FilingForm form, HttpServletRequest request, HttpServletResponse response) {
+    return form.earlierReceipt() == null ? filing : filing.because(new Retaliation(
+        codes.reportId(form.earlierReceipt(), "earlierReceipt", request, response), filing.retaliation().leakSuspected()));
+  }
+
   @Operation(summary = "Shows where the report of a receipt code stands, with its messages")
   @PostMapping("/receipts")
   Status status(@RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
     ReceiptView view = receipts.view(door.open(code.code(), request, response));
     return new Status(view.state(), texts.of("receipt.state." + view.state()), view.receivedOn(), view.refusalGround(),
-        view.noticeDueOn(), view.answerDueOn(), view.messages().stream()
+        view.noticeDueOn(), view.answerDueOn(), view.disputable() && view.term() != null ? view.term().until() : null, view.messages().stream()
             .map(message -> new Message(message.direction(), message.kind(), message.sentAt(), message.text())).toList());
   }
 }

@@ -55,7 +55,7 @@ class ReportFormPages {
   @PostMapping("/report")
   ModelAndView turn(HttpServletRequest request, HttpServletResponse response) {
     try {
-      DraftForm draft = views.draft(request);
+      DraftForm draft = views.draft(request, response);
       try {
         return turn(request, response, draft, step(request));
       } catch (DomainException refusal) {
@@ -86,7 +86,7 @@ class ReportFormPages {
   }
 
   private ModelAndView next(HttpServletRequest request, DraftForm draft, int step) {
-    Map<String, String> wrong = new LinkedHashMap<>(check(draft));
+    Map<String, String> wrong = check(draft);
     wrong.keySet().removeIf(field -> DraftForm.pageOf(field) != step);
     if (wrong.isEmpty() && step + 1 == FilingViews.LAST) {
       return last(request, draft, Map.of());
@@ -99,12 +99,13 @@ class ReportFormPages {
   }
 
   private Map<String, String> check(DraftForm draft) {
+    Map<String, String> wrong = new LinkedHashMap<>(draft.faults());
     try {
       forms.filing(forms.bind(draft.json()));
-      return Map.of();
     } catch (InvalidForm invalid) {
-      return faults.of(invalid);
+      wrong.putAll(faults.of(invalid));
     }
+    return wrong;
   }
 
   private ModelAndView send(HttpServletRequest request, HttpServletResponse response, DraftForm draft) {
@@ -125,7 +126,8 @@ class ReportFormPages {
     try {
       FiledReport filed = reports.file(forms.filing(form));
       return new ModelAndView("public/filed",
-          Map.of("filed", filed, "named", form.signature().named(), "byFile", form.toldByFile()));
+          Map.of("filed", filed, "named", form.signature().named(), "byFile", form.toldByFile(),
+              "retaliation", form.retaliates()));
     } catch (DomainException refusal) {
       if (refusal.kind() != DomainException.Kind.INVALID) {
         throw refusal;

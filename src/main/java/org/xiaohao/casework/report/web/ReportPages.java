@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.xiaohao.casework.report.Duplicates;
 import org.xiaohao.casework.report.Places;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
@@ -39,9 +40,10 @@ class ReportPages {
   private final Places places;
   private final Scans scans;
   private final ReporterIdentities identities;
+  private final Duplicates duplicates;
 
   ReportPages(Reports reports, CaseFrames frames, ReportFiles files, Attachments attachments, Places places,
-      Scans scans, ReporterIdentities identities) {
+      Scans scans, ReporterIdentities identities, Duplicates duplicates) {
     this.reports = reports;
     this.frames = frames;
     this.files = files;
@@ -49,6 +51,7 @@ class ReportPages {
     this.places = places;
     this.scans = scans;
     this.identities = identities;
+    this.duplicates = duplicates;
   }
 
   @GetMapping("/reports/{ref}")
@@ -71,6 +74,9 @@ class ReportPages {
     model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
+    model.put("similar", duplicates.beforeRegistration(viewer, report));
+    model.put("disputeTerm", reports.disputeTerm(report).orElse(null));
+    model.put("archivingWaits", reports.archivingWaits(report));
     model.put("mayScan", scans.mayAdd(viewer, report));
     model.put("said", said != null && SAID.contains(said) ? said : null);
     model.put("scanMissing", "scan".equals(missing));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.web.task.FieldShape.Widget;
 import org.xiaohao.platform.web.task.FormModel.Field;
@@ -69,11 +70,11 @@ final class FormDrawing {
 
   private List<Field> fields(Class<?> form, JsonNode values, String prefix) {
     return FieldShape.of(form).stream()
-        .map(shape -> field(shape, prefix, values == null ? MissingNode.getInstance() : values.path(shape.name())))
+        .map(shape -> field(form, shape, prefix, values == null ? MissingNode.getInstance() : values.path(shape.name())))
         .toList();
   }
 
-  private Field field(FieldShape shape, String prefix, JsonNode value) {
+  private Field field(Class<?> form, FieldShape shape, String prefix, JsonNode value) {
     String path = prefix + shape.name();
     String plain = path.replaceAll("\\[\\d+]", "");
     ids.add(id(path));
@@ -81,8 +82,23 @@ final class FormDrawing {
     Widget widget = given == null ? shape.widget() : shape.widgetFor(given.size());
     List<Field> children = widget == Widget.GROUP ? fields(shape.element(), value, path + ".") : List.of();
     return new Field(path, id(path), widget, texts.of(key + plain), texts.or(key + plain + ".hint", null),
-        shape.required(), shape.longest(), values(value), options(shape, given), children,
+        shape.required(), need(form, shape), shape.longest(), values(value), options(shape, given), children,
         widget == Widget.ROWS ? rows(shape, path, value) : List.of(), shown(shape, prefix), wrong.get(path));
+  }
+
+  /** A field that another one calls for is neither required nor optional: the page says for which choice it is needed. */
+  private String need(Class<?> form, FieldShape shape) {
+    if (shape.required()) {
+      return texts.of("task.required");
+    }
+    if (shape.shownWhen() == null || shape.shownWhen().optional()) {
+      return texts.of("task.optional");
+    }
+    Class<?> chosen = FieldShape.of(form).stream().filter(other -> other.name().equals(shape.shownWhen().field()))
+        .map(FieldShape::element).findFirst().orElseThrow();
+    return texts.of("task.required.when", Arrays.stream(chosen.getEnumConstants()).map(constant -> (Enum<?>) constant)
+        .filter(constant -> List.of(shape.shownWhen().value()).contains(constant.name())).map(texts::label)
+        .collect(Collectors.joining(texts.of("task.required.or"))));
   }
 
   private List<Row> rows(FieldShape shape, String path, JsonNode value) {

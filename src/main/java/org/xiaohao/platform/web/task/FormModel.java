@@ -17,13 +17,14 @@ record FormModel(List<Field> fields, List<Wrong> problems) {
    * @param path name of the input, such as {@code facts[0].text}
    * @param id of the element; a summary links to it
    * @param hint null without one
+   * @param need whether it must be filled in, and for which choice, in words
    * @param values what is typed, ticked or chosen
    * @param children the fields of a group
    * @param rows of a repeated group
    * @param shown when it is shown; null if always
    * @param problem null if it is right
    */
-  record Field(String path, String id, Widget widget, String label, String hint, boolean required, Integer longest,
+  record Field(String path, String id, Widget widget, String label, String hint, boolean required, String need, Integer longest,
       Set<String> values, List<Option> options, List<Field> children, List<Row> rows, Shown shown, String problem) {
 
     public String value() {

@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,6 +43,10 @@ class TaskFormsTests {
   record Part(@NotNull @Size(max = 40) String name, LocalDate on) {
   }
 
+  record Called(@NotNull Answer answer, @ShownWhen(field = "answer", value = {"YES", "NO"}) String reason,
+      @ShownWhen(field = "answer", value = "NO", optional = true) String more, String rest) {
+  }
+
   record Sample(@NotNull Answer answer, List<Answer> many, @ShownWhen(field = "answer", value = "NO") String reason,
       Boolean sure, Long number, @Valid @NotEmpty List<Part> parts, Part whole, @Size(max = 100) String line,
       List<String> lines) {
@@ -58,6 +64,20 @@ class TaskFormsTests {
     assertThat(fields.get(5).rows()).hasSize(1);
     assertThat(fields.get(5).rows().get(0).fields().get(0).path()).isEqualTo("parts[0].name");
     assertThat(fields.get(7).options()).extracting(FormModel.Option::label).containsExactly("一");
+  }
+
+  /** What another field calls for is not optional: the form says for which choice it is needed. */
+  @Test
+  void saysForWhichChoiceAFieldIsNeeded() {
+    LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+    try {
+      List<Field> fields = new FormDrawing(texts, "x/y", Map.of(), List.of(), null)
+          .fields(Called.class, JsonNodeFactory.instance.objectNode());
+      assertThat(fields).extracting(Field::need).containsExactly("（必填）",
+          "（选“" + texts.label(Answer.YES) + "”或“" + texts.label(Answer.NO) + "”时必填）", "（可不填）", "（可不填）");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   @Test
