@@ -16,7 +16,8 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.parcel.ParcelMapper",
       "org.xiaohao.casework.escrow.EscrowMapper",
       "org.xiaohao.casework.report.ReportMapper",
-      "org.xiaohao.casework.report.CarriedReportMapper");
+      "org.xiaohao.casework.report.CarriedReportMapper",
+      "org.xiaohao.casework.report.ReceiptExpiryMapper");
 
   private static final List<String> PARTS = List.of(
       "org.xiaohao.IntakeBanner",
@@ -54,6 +55,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.deadline.RuleSets",
       "org.xiaohao.platform.deadline.WorkingCalendar",
       "org.xiaohao.platform.deadline.DueDates",
+      "org.xiaohao.platform.schedule.IntakeSchedule",
       // Decision tables without the engine, and the reading of forms.
       "org.xiaohao.platform.workflow.Decisions",
       "org.xiaohao.platform.workflow.LooseDecisionTables",
@@ -89,6 +91,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.Supplements",
       "org.xiaohao.casework.report.Receipts",
       "org.xiaohao.casework.report.ReceiptSessions",
+      "org.xiaohao.casework.report.ReceiptExpiry",
       "org.xiaohao.casework.report.IntakeArrivals",
       "org.xiaohao.casework.report.CarriedPromises",
       "org.xiaohao.casework.report.CarriedOutlooks",

@@ -50,6 +50,12 @@ class CarriedOutlooks implements Outlooks {
     }
   }
 
+  /** Nobody will ask again: the receipt has ended. */
+  void forget(long reportId) {
+    mapper.deleteOutlook(reportId);
+    mapper.deletePromises(reportId);
+  }
+
   private CarriedOutlook find(long reportId) {
     return mapper.findOutlook(reportId).map(kept -> read(seal.open(name(reportId), kept.body()))).orElse(NOTHING_YET);
   }

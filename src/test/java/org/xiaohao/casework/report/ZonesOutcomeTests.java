@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.escrow.Register;
 import org.xiaohao.casework.report.FilingProofs.Verdict;
 import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
+import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.LockedKey;
 import org.xiaohao.platform.vault.Passphrase;
 import org.xiaohao.platform.vault.PassphraseKeys;
@@ -177,6 +180,29 @@ class ZonesOutcomeTests {
     assertThat(visitor.get("/receipt").body()).contains(told, "OBJECTION");
     assertThat(zones.intake().getBean(JdbcTemplate.class).queryForList("select conclusion from report", String.class))
         .containsOnlyNulls();
+  }
+
+  /** The zone ends a receipt by the day it was told, and keeps nothing of what the receipt showed. */
+  @Test
+  @Tag("W3")
+  void endsAReceiptWhereReportsAreTakenToo() {
+    FiledReport filed = filed(null);
+    zones.settle();
+    desk.refuse(filed);
+    zones.discipline().getBean(Reports.class).archiveRefused(zones.discipline().getBean(Actors.class).as("qs.shouli"),
+        desk.list("select ref from report where id = ?", filed.id()).get(0));
+    zones.settle();
+    LocalDate until = zones.discipline().getBean(BusinessClock.class).today().plusYears(ReceiptExpiry.YEARS);
+    JdbcTemplate intake = zones.intake().getBean(JdbcTemplate.class);
+    Receipts receipts = zones.intake().getBean(Receipts.class);
+    zones.intake().getBean(ReceiptExpiry.class).run(until);
+    assertThat(receipts.open(filed.receipt().shown()).reportId()).isEqualTo(filed.id());
+    zones.intake().getBean(ReceiptExpiry.class).run(until.plusDays(1));
+    assertThatThrownBy(() -> receipts.open(filed.receipt().shown())).hasMessage("receipt.unknown");
+    assertThat(intake.queryForMap("select receipt_hash, reporter_wrapped_key, reporter_salt, seed_hash from report"
+        + " where id = ?", filed.id()).values()).containsOnlyNulls();
+    assertThat(intake.queryForObject("select (select count(*) from report_outlook where report_id = ?)"
+        + " + (select count(*) from report_promise where report_id = ?)", Long.class, filed.id(), filed.id())).isZero();
   }
 
   /** Only the office's program has the page of the claim; the line says where to go instead. */
