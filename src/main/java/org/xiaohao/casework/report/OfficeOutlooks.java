@@ -19,7 +19,8 @@ class OfficeOutlooks implements Outlooks {
   public Outlook of(Report report) {
     Report handled = disputes.handled(report);
     return new Outlook(handled.disputable(), told(handled),
-        notes.stream().flatMap(other -> other.of(report.id()).stream()).toList());
+        notes.stream().flatMap(other -> other.of(report.id()).stream()).toList(),
+        notes.stream().flatMap(other -> other.ticket(report.id()).stream()).findFirst().orElse(null));
   }
 
   /** The conclusion stands on the page from the answer on, never before it. */

@@ -9,8 +9,9 @@ import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
  * @param disputable whether the reporter may bring the outcome before another office (W17)
  * @param told the conclusion, once the reporter was answered; null before
  * @param next what else happens, and by when
+ * @param ticket what the reporter may do once with a word; null without
  */
-record Outlook(boolean disputable, Conclusion told, List<ReceiptNote> next) {
+record Outlook(boolean disputable, Conclusion told, List<ReceiptNote> next, Ticket ticket) {
 
   Outlook {
     next = List.copyOf(next);

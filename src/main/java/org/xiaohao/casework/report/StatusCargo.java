@@ -91,7 +91,7 @@ class StatusCargo implements Cargo {
     Status status = json.treeToValue(told, Status.class);
     mapper.updateStatus(in.subjectId(), status.state(), status.refusalGround(), status.centreOfficeId());
     shown.receipts.updateUntil(in.subjectId(), status.receiptUntil());
-    shown.kept.getObject().keep(in.subjectId(), status.outlook());
+    shown.kept.getObject().told(in.subjectId(), status.outlook());
     mapper.deletePromises(in.subjectId());
     status.promises().forEach((clock, dueOn) -> mapper.insertPromise(in.subjectId(), clock, dueOn));
   }

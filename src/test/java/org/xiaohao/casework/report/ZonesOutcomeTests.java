@@ -17,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.escrow.Register;
 import org.xiaohao.casework.report.FilingProofs.Verdict;
-import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
@@ -203,20 +202,6 @@ class ZonesOutcomeTests {
         + " where id = ?", filed.id()).values()).containsOnlyNulls();
     assertThat(intake.queryForObject("select (select count(*) from report_outlook where report_id = ?)"
         + " + (select count(*) from report_promise where report_id = ?)", Long.class, filed.id(), filed.id())).isZero();
-  }
-
-  /** Only the office's program has the page of the claim; the line says where to go instead. */
-  @Test
-  void leadsToNoPageThatIsNotThere() {
-    assertThat(zones.site().get("/receipt/claim").statusCode()).isEqualTo(404);
-    assertThat(zones.office().get("/receipt/claim").statusCode()).isEqualTo(200);
-    List<ReceiptNote> carried = CarriedOutlook.of(new Outlook(false, null, List.of(new ReceiptNote("receipt.procedure.open",
-        List.of(LocalDate.of(2017, 8, 1)), "/receipt/claim")))).outlook().next();
-    assertThat(carried).containsExactly(
-        new ReceiptNote("receipt.procedure.open.desk", List.of(LocalDate.of(2017, 8, 1)), null));
-    for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      assertThat(zones.intake().getBean(MessageSource.class).getMessage(carried.get(0).key(), null, language)).isNotEmpty();
-    }
   }
 
   @Test
