@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.vault.PackageKeys.PackageKey;
@@ -33,7 +34,8 @@ class KeyTheftTests {
   @BeforeEach
   void found() throws IOException {
     discipline = VaultFixtures.demoKeyring(folder);
-    new IntakeFounding(discipline, suites, VaultFixtures.demo(folder)).found(folder.resolve("founding"));
+    KeyDeeds deeds = new KeyDeeds(event -> { }, TransactionOperations.withoutTransaction());
+    new IntakeFounding(discipline, suites, deeds, VaultFixtures.demo(folder)).found(folder.resolve("founding"));
     Files.createDirectories(folder.resolve("intake"));
     Files.move(folder.resolve("founding/keys"), folder.resolve("intake/keys"));
     theirs = new PackageKeys(suites, discipline, NetworkZone.DISCIPLINE, folder.resolve("data/keys/packages.keyset"));
