@@ -16,7 +16,9 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.parcel.ParcelMapper",
       "org.xiaohao.casework.escrow.EscrowMapper",
       "org.xiaohao.casework.report.ReportMapper",
-      "org.xiaohao.casework.report.CarriedReportMapper");
+      "org.xiaohao.casework.report.CarriedReportMapper",
+      "org.xiaohao.casework.report.ReceiptExpiryMapper",
+      "org.xiaohao.casework.reward.ClaimMapper");
 
   private static final List<String> PARTS = List.of(
       "org.xiaohao.IntakeBanner",
@@ -32,6 +34,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.vault.KeyedHash",
       "org.xiaohao.platform.vault.PackageKeys",
       "org.xiaohao.platform.vault.PepperSeal",
+      "org.xiaohao.platform.vault.ReporterSeal",
       "org.xiaohao.platform.vault.FilingSigner",
       "org.xiaohao.platform.attachment.",
       "org.xiaohao.platform.gate.",
@@ -54,6 +57,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.deadline.RuleSets",
       "org.xiaohao.platform.deadline.WorkingCalendar",
       "org.xiaohao.platform.deadline.DueDates",
+      "org.xiaohao.platform.schedule.IntakeSchedule",
       // Decision tables without the engine, and the reading of forms.
       "org.xiaohao.platform.workflow.Decisions",
       "org.xiaohao.platform.workflow.LooseDecisionTables",
@@ -89,9 +93,11 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.Supplements",
       "org.xiaohao.casework.report.Receipts",
       "org.xiaohao.casework.report.ReceiptSessions",
+      "org.xiaohao.casework.report.ReceiptExpiry",
       "org.xiaohao.casework.report.IntakeArrivals",
       "org.xiaohao.casework.report.CarriedPromises",
       "org.xiaohao.casework.report.CarriedOutlooks",
+      "org.xiaohao.casework.report.CarriedTickets",
       "org.xiaohao.casework.report.SealedRows",
       "org.xiaohao.casework.report.ReportCargo",
       "org.xiaohao.casework.report.MessageCargo",
@@ -112,7 +118,13 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.web.ReceiptCookie",
       "org.xiaohao.casework.report.web.ReceiptDoor",
       "org.xiaohao.casework.report.web.ReceiptApi",
-      "org.xiaohao.casework.report.web.ReportApi");
+      "org.xiaohao.casework.report.web.ReportApi",
+      // Claiming a reward, of which nothing is kept here.
+      "org.xiaohao.casework.reward.IntakeClaims",
+      "org.xiaohao.casework.reward.ClaimWords",
+      "org.xiaohao.casework.reward.ClaimCargo",
+      "org.xiaohao.casework.reward.web.ClaimPages",
+      "org.xiaohao.casework.reward.web.ClaimApi");
 
   @Override
   public boolean match(MetadataReader found, MetadataReaderFactory factory) {

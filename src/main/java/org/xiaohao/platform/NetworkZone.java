@@ -9,10 +9,8 @@ public enum NetworkZone {
   ALL,
   /** The internet: takes reports, opens nothing, has no engine and no office tables. */
   INTAKE,
-  /** The isolated network of those who work on persons. */
-  DISCIPLINE,
-  /** The government network of those who put problems right. */
-  RECTIFICATION;
+  /** The inner network, without the public side: both lines of work. */
+  DISCIPLINE;
 
   /** The property that names the zone of a program. */
   public static final String PROPERTY = "xiaohao.zone";
@@ -20,15 +18,14 @@ public enum NetworkZone {
   /**
    * The zone this program stands in.
    *
-   * @throws IllegalArgumentException if the property names none
+   * @throws UnknownZone if the property names none
    */
   public static NetworkZone of(Environment environment) {
     String name = environment.getProperty(PROPERTY, "all");
     try {
       return valueOf(name.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(PROPERTY + " is \"" + name + "\"; it must be all, intake, discipline or "
-          + "rectification", e);
+      throw new UnknownZone(name, e);
     }
   }
 

@@ -45,7 +45,11 @@ class OfficePagesBrowserTests {
           "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
       visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk", "/reports/" + journey.report(),
           "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
-      visit(chromium.login(port, width, "yc.auditor"), width, "/desk/audit", "/desk/audit?tab=readings");
+      Page auditor = chromium.login(port, width, "yc.auditor");
+      visit(auditor, width, "/desk/audit", "/desk/audit?tab=readings", "/audit/identity-openings", "/desk/audit");
+      auditor.click("form[action='/desk/audit/check'] button");
+      look(auditor, width, "audit-check");
+      visit(chromium.login(port, width, "qs.baoguan.a"), width, "/custody", "/custody/key");
       Page task = chromium.login(port, width, "qs.ducha");
       task.navigate("/desk?q=" + items.get(0));
       task.locator(".list .ref a").first().click();
@@ -62,13 +66,20 @@ class OfficePagesBrowserTests {
   private static void visit(Page page, int width, String... paths) {
     for (String path : paths) {
       assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-      Chromium.picture(page, "office-" + width + path.replaceAll("[^A-Za-z0-9=]", "-"));
-      assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
-      if (width == 360) {
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path)
-            .filteredOn(finding -> List.of("serious", "critical").contains(finding.getImpact()))
-            .extracting(finding -> finding.getId() + " " + finding.getNodes()).isEmpty();
-      }
+      look(page, width, path);
+    }
+  }
+
+  private static void look(Page page, int width, String path) {
+    Chromium.picture(page, "office-" + width + path.replaceAll("[^A-Za-z0-9=]", "-"));
+    assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
+    if (width == 360) {
+      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path)
+          .filteredOn(finding -> List.of("serious", "critical").contains(finding.getImpact()))
+          .extracting(finding -> finding.getId() + " " + finding.getNodes()).isEmpty();
+      page.setViewportSize(320, 740);
+      assertThat(Chromium.scrollsSideways(page)).as(path + " at 320").isFalse();
+      page.setViewportSize(width, 740);
     }
   }
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -20,10 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.xiaohao.casework.report.FiledReport;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.web.login.Zone;
+import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Chromium;
 import org.xiaohao.support.Outage;
 import org.xiaohao.support.XiaohaoTest;
@@ -40,6 +46,7 @@ class PublicAccessibilityTests {
   @LocalServerPort private int port;
   @Autowired @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping routes;
   @Autowired private DataSource source;
+  @Autowired private ApplicationContext context;
 
   /** The addresses of all public pages, read from the program, so that a new one is not forgotten. */
   private Set<String> pages() {
@@ -105,12 +112,61 @@ class PublicAccessibilityTests {
     page.click("form[action^='/receipt/messages'] button");
     check(page, language, "report with mistakes");
     assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    prove(page, language);
     page.click("form[action^='/receipt/leave'] button");
+    claim(page, language);
     page.navigate("/receipt?lang=" + language);
     page.fill("#code", "ABCD");
     page.click("main form button");
     check(page, language, "receipt code with mistakes");
     assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+  }
+
+  /** The proof of filing, and what its check says with mistakes and without. */
+  private static void prove(Page page, String language) {
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+    page.click("form[action^='/receipt/proof'] button");
+    String proof = page.locator("#proof").innerText();
+    check(page, language, "proof");
+    page.navigate("/receipt/check?lang=" + language);
+    page.click("form[action^='/receipt/check'] button");
+    check(page, language, "check with mistakes");
+    page.fill("textarea[name=proof], input[name=proof]", proof);
+    page.click("form[action^='/receipt/check'] button");
+    check(page, language, "checked proof");
+    page.navigate("/receipt?lang=" + language);
+  }
+
+  /** The claim with mistakes, the word that is shown once, and the end. */
+  private void claim(Page page, String language) {
+    String code = claimable();
+    page.navigate("/receipt/claim?lang=" + language);
+    page.click("form:has(#word) button");
+    check(page, language, "claim with mistakes");
+    page.fill("#first-code", code);
+    page.click("form[action^='/receipt/claim/word'] button");
+    String word = page.locator(".code").innerText();
+    check(page, language, "claim word");
+    page.click("main a.button");
+    page.fill("#code", code);
+    page.fill("#word", word);
+    page.check("#way-CASH");
+    page.click("form:has(#word) button");
+    check(page, language, "claimed");
+  }
+
+  /** The receipt code of a report whose reward may be claimed. */
+  private String claimable() {
+    CaseDesk desk = new CaseDesk(context);
+    FiledReport filed = desk.filed();
+    desk.followUp(desk.verified(desk.distributed(filed, "ANONYMOUS"), "SUBSTANTIATED", List.of("CLOSE")),
+        Map.of("measures", List.of(Map.of("kind", "REWARD", "reason", "线索关键"))));
+    CaseRef reward = new CaseRef("reward", desk.number("select id from reward where report_id = ?", filed.id()));
+    desk.does("qs.shi1.a", reward, "reward/proposeReward",
+        Map.of("rewarded", "YES", "ground", "KEY_EVIDENCE", "amount", 500, "reason", "提供了关键线索"));
+    desk.does("qs.shuji", reward, "reward/approveReward", Map.of("decision", "APPROVE"));
+    desk.does("qs.caizheng", reward, "reward/approveFunds", Map.of("decision", "APPROVE"));
+    return filed.receipt().shown();
   }
 
   private static void check(Page page, String language, String where) {

@@ -16,7 +16,7 @@ import org.xiaohao.platform.vault.PepperSeal;
 @InZones(NetworkZone.INTAKE)
 class CarriedOutlooks implements Outlooks {
 
-  private static final CarriedOutlook NOTHING_YET = new CarriedOutlook(false, null, null, List.of());
+  private static final CarriedOutlook NOTHING_YET = new CarriedOutlook(false, null, null, List.of(), null, null);
 
   private final CarriedReportMapper mapper;
   private final PepperSeal seal;
@@ -47,6 +47,11 @@ class CarriedOutlooks implements Outlooks {
     keep(report.id(), outlook.disputed());
   }
 
+  /** Takes what the office told. */
+  void told(long reportId, CarriedOutlook outlook) {
+    keep(reportId, outlook.after(find(reportId)));
+  }
+
   void keep(long reportId, CarriedOutlook outlook) {
     try {
       mapper.deleteOutlook(reportId);
@@ -56,7 +61,13 @@ class CarriedOutlooks implements Outlooks {
     }
   }
 
-  private CarriedOutlook find(long reportId) {
+  /** Nobody will ask again: the receipt has ended. */
+  void forget(long reportId) {
+    mapper.deleteOutlook(reportId);
+    mapper.deletePromises(reportId);
+  }
+
+  CarriedOutlook find(long reportId) {
     return mapper.findOutlook(reportId).map(kept -> read(seal.open(name(reportId), kept.body()))).orElse(NOTHING_YET);
   }
 

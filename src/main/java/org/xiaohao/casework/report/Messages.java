@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.vault.ReporterKey;
 
 /** The thread between the office and a reporter; every message is sealed to both. */
@@ -23,10 +24,16 @@ class Messages {
 
   /** Writes to the reporter. */
   void send(Report report, MessageKind kind, String text) {
+    reporter(report);
+    add(report, Direction.TO_REPORTER, kind, text, UUID.randomUUID().toString());
+  }
+
+  /** The reporter's key, compared with the one inside the sealed report before anything is sealed to it. */
+  Recipient reporter(Report report) {
     if (!contents.keyUntouched(report)) {
       throw new IllegalStateException("the reporter's key of " + report.caseRef() + " was exchanged");
     }
-    add(report, Direction.TO_REPORTER, kind, text, UUID.randomUUID().toString());
+    return report.reporter();
   }
 
   /**

@@ -18,8 +18,9 @@ class OfficeOutlooks implements Outlooks {
   @Override
   public Outlook of(Report report) {
     Report handled = disputes.handled(report);
-    return new Outlook(disputes.open(handled), handled.disputable() ? disputes.term(handled).orElse(null) : null, told(handled),
-        notes.stream().flatMap(other -> other.of(report.id()).stream()).toList());
+    return new Outlook(disputes.open(handled), handled.disputable() ? disputes.term(handled).orElse(null) : null,
+        told(handled), notes.stream().flatMap(other -> other.of(report.id()).stream()).toList(),
+        notes.stream().flatMap(other -> other.ticket(report.id()).stream()).findFirst().orElse(null));
   }
 
   /** The conclusion stands on the page from the answer on, never before it. */

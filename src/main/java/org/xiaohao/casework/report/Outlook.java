@@ -10,8 +10,9 @@ import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
  * @param term how long; null if nothing was told, and while the last day is not known
  * @param told the conclusion, once the reporter was answered; null before
  * @param next what else happens, and by when
+ * @param ticket what the reporter may do once with a word; null without
  */
-record Outlook(boolean disputable, DisputeTerm term, Conclusion told, List<ReceiptNote> next) {
+record Outlook(boolean disputable, DisputeTerm term, Conclusion told, List<ReceiptNote> next, Ticket ticket) {
 
   Outlook {
     next = List.copyOf(next);

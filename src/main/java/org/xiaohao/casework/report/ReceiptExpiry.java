@@ -1,6 +1,8 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -10,7 +12,8 @@ import org.xiaohao.platform.deadline.DueWork;
 /**
  * Ends the receipts of archived reports (W3). For three years after archiving a reporter reads the outcome and what was
  * written; then the reporter's half of the keys is dropped. The report is kept for its archive term, but the code, should
- * somebody find it, is as good as one that nobody ever had: the same steps, the same words.
+ * somebody find it, is as good as one that nobody ever had: the same steps, the same words. The zone that takes reports is
+ * told the day with the report's status and ends the receipt there by itself, whether or not packages come.
  */
 @Component
 class ReceiptExpiry implements DueWork {
@@ -21,11 +24,14 @@ class ReceiptExpiry implements DueWork {
   private final ReceiptExpiryMapper mapper;
   private final BusinessClock clock;
   private final TransactionOperations transaction;
+  private final ObjectProvider<CarriedOutlooks> told;
 
-  ReceiptExpiry(ReceiptExpiryMapper mapper, BusinessClock clock, TransactionOperations transaction) {
+  ReceiptExpiry(ReceiptExpiryMapper mapper, BusinessClock clock, TransactionOperations transaction,
+      ObjectProvider<CarriedOutlooks> told) {
     this.mapper = mapper;
     this.clock = clock;
     this.transaction = transaction;
+    this.told = told;
   }
 
   /** Sets the end for the report and for those handled together with it. */
@@ -40,8 +46,16 @@ class ReceiptExpiry implements DueWork {
   public void run(LocalDate today) {
     int ended;
     do {
-      Integer batch = transaction.execute(status -> mapper.endBefore(today, BATCH));
+      Integer batch = transaction.execute(status -> end(mapper.lockEnded(today, BATCH)));
       ended = batch == null ? 0 : batch;
     } while (ended == BATCH);
+  }
+
+  private int end(List<Long> ids) {
+    if (!ids.isEmpty()) {
+      mapper.end(ids);
+      told.ifAvailable(kept -> ids.forEach(kept::forget));
+    }
+    return ids.size();
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -11,6 +12,11 @@ interface ReceiptExpiryMapper {
 
   void updateMergedUntil(@Param("id") long id, @Param("until") LocalDate until);
 
-  /** Drops the reporter's half of the keys of reports whose receipts ended before this day. */
-  int endBefore(@Param("today") LocalDate today, @Param("limit") int limit);
+  LocalDate findUntil(@Param("id") long id);
+
+  /** Locks reports whose receipts ended before this day. */
+  List<Long> lockEnded(@Param("today") LocalDate today, @Param("limit") int limit);
+
+  /** Drops the reporter's half of the keys of these reports. */
+  void end(@Param("ids") List<Long> ids);
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.vault.Recipient;
 
 /** Reports, for everybody else: filing them, reading them, and telling them what came of their clue. */
 @Service
@@ -181,5 +182,10 @@ public class Reports {
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(long reportId, MessageKind kind, String text) {
     staffMessages.tell(reportId, kind, text);
+  }
+
+  /** Whom to seal to what only the reporter of this report may open. */
+  public Recipient reporter(long reportId) {
+    return staffMessages.reporter(reportId);
   }
 }

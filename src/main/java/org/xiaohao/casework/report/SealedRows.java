@@ -14,7 +14,7 @@ import org.xiaohao.platform.vault.Recipient;
 /** Carries what lies sealed under a row, with the wrapped keys: all of them inwards, the reporter's outwards. */
 @Component
 @InZones({NetworkZone.INTAKE, NetworkZone.DISCIPLINE})
-class SealedRows {
+public class SealedRows {
 
   private static final String CONTENT = "sealed_content";
   private static final String KEY = "sealed_key";
@@ -25,7 +25,8 @@ class SealedRows {
     this.rows = rows;
   }
 
-  void copyAll(CargoWriter out, String table, long rowId) throws IOException {
+  /** With the keys of everybody. */
+  public void copyAll(CargoWriter out, String table, long rowId) throws IOException {
     copy(out, table, rowId, false);
   }
 
@@ -42,7 +43,7 @@ class SealedRows {
   }
 
   /** Inserts all rows of a package, which may be of these tables or sealed. */
-  void insertAll(CargoReader in, Set<String> tables) throws IOException {
+  public void insertAll(CargoReader in, Set<String> tables) throws IOException {
     for (var row = in.next(); row.isPresent(); row = in.next()) {
       insert(row.get(), tables);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.vault.Recipient;
 import org.xiaohao.platform.workflow.Processes;
 
 /** What people of the office do with a report outside its tasks. */
@@ -39,6 +40,10 @@ class StaffMessages {
   /** Tells the reporter of this report something that another feature has to say. */
   void tell(long reportId, MessageKind kind, String text) {
     messages.send(steps.byId(reportId), kind, text);
+  }
+
+  Recipient reporter(long reportId) {
+    return messages.reporter(steps.byId(reportId));
   }
 
   /** Only a report with a clue can be taken up again; one that was sent on has none to go back to. */

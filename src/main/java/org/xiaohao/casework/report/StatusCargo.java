@@ -47,11 +47,11 @@ class StatusCargo implements Cargo {
   /** Where what is shown is read, and in the other zone kept. */
   @Component
   @InZones({NetworkZone.INTAKE, NetworkZone.DISCIPLINE})
-  record Shown(Promises promises, Outlooks outlooks, ObjectProvider<CarriedOutlooks> kept) {
+  record Shown(Promises promises, Outlooks outlooks, ReceiptExpiryMapper receipts, ObjectProvider<CarriedOutlooks> kept) {
   }
 
-  /** What a reporter is shown. */
-  private record Status(ReportState state, RefusalGround refusalGround, long centreOfficeId,
+  /** What a reporter is shown, and until when. */
+  private record Status(ReportState state, RefusalGround refusalGround, long centreOfficeId, LocalDate receiptUntil,
       Map<String, LocalDate> promises, CarriedOutlook outlook) {
   }
 
@@ -63,11 +63,12 @@ class StatusCargo implements Cargo {
   @Override
   public void pack(long reportId, CargoWriter out) throws IOException {
     Report report = reports.findById(reportId).orElse(null);
-    if (report == null) {
+    if (report == null || report.reporterWrappedKey() == null) {
+      // Gone, or its receipt has ended: there is nobody to tell.
       return;
     }
     out.write(json.valueToTree(new Status(report.state(), report.refusalGround(), report.centreOfficeId(),
-        shown.promises.of(report), CarriedOutlook.of(shown.outlooks.of(report)))));
+        shown.receipts.findUntil(reportId), shown.promises.of(report), CarriedOutlook.of(shown.outlooks.of(report)))));
     rows.copy(out, "report", "id = ?", StatusCargo::shorten, reportId);
   }
 
@@ -89,7 +90,8 @@ class StatusCargo implements Cargo {
     }
     Status status = json.treeToValue(told, Status.class);
     mapper.updateStatus(in.subjectId(), status.state(), status.refusalGround(), status.centreOfficeId());
-    shown.kept.getObject().keep(in.subjectId(), status.outlook());
+    shown.receipts.updateUntil(in.subjectId(), status.receiptUntil());
+    shown.kept.getObject().told(in.subjectId(), status.outlook());
     mapper.deletePromises(in.subjectId());
     status.promises().forEach((clock, dueOn) -> mapper.insertPromise(in.subjectId(), clock, dueOn));
   }

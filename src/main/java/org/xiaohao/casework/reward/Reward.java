@@ -35,6 +35,7 @@ public class Reward {
   private Long financedById;
   private LocalDate claimUntil;
   private String wordHash;
+  private byte[] wordSealed;
   private LocalDate claimedOn;
   private PayWay payWay;
   private LocalDate paidOn;
@@ -118,19 +119,22 @@ public class Reward {
     return proposedById != null && proposedById == personId || approvedById != null && approvedById == personId;
   }
 
-  /** The word was shown once; only its hash stays. */
-  void giveWord(String hash) {
+  /** A word to claim it with, in place of any before. */
+  void offer(String hash, byte[] sealed) {
     requireClaimable();
-    if (wordHash != null) {
-      throw DomainException.conflict("reward.word.given");
-    }
     wordHash = hash;
+    wordSealed = sealed;
   }
 
-  /** Lets another word be shown, when the first was lost. */
-  void forgetWord() {
+  /** The word, sealed, to be shown once; from then on only its hash stays. */
+  byte[] takeWord() {
     requireClaimable();
-    wordHash = null;
+    if (wordSealed == null) {
+      throw DomainException.conflict("reward.word.given");
+    }
+    byte[] taken = wordSealed;
+    wordSealed = null;
+    return taken;
   }
 
   void claim(PayWay way, LocalDate on) {
@@ -141,11 +145,13 @@ public class Reward {
     payWay = way;
     claimedOn = on;
     wordHash = null;
+    wordSealed = null;
   }
 
   void lapse() {
     state = state.moveTo(RewardState.LAPSED);
     wordHash = null;
+    wordSealed = null;
   }
 
   void pay(LocalDate on, String number, long personId) {
@@ -238,6 +244,10 @@ public class Reward {
 
   String wordHash() {
     return wordHash;
+  }
+
+  byte[] wordSealed() {
+    return wordSealed;
   }
 
   public LocalDate claimedOn() {

@@ -1,7 +1,5 @@
 package org.xiaohao.casework.reward;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.report.ReceiptChanged;
 import org.xiaohao.casework.report.ReporterVisit;
-import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -19,51 +16,50 @@ import org.xiaohao.platform.workflow.Processes;
 
 /** Claims of rewards: by receipt code and a word that was shown once, so that neither alone is worth anything. */
 @Service
-public class RewardClaims {
+public class RewardClaims implements ClaimDesk {
 
   private static final int BATCH = 100;
 
   private final RewardMapper mapper;
   private final RewardFile file;
+  private final ClaimWords words;
+  private final RewardNotices notices;
   private final Processes processes;
   private final BusinessClock clock;
   private final ApplicationEventPublisher events;
 
-  RewardClaims(RewardMapper mapper, RewardFile file, Processes processes, BusinessClock clock,
-      ApplicationEventPublisher events) {
+  RewardClaims(RewardMapper mapper, RewardFile file, ClaimWords words, RewardNotices notices, Processes processes,
+      BusinessClock clock, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.file = file;
+    this.words = words;
+    this.notices = notices;
     this.processes = processes;
     this.clock = clock;
     this.events = events;
   }
 
-  /** Shows the claim word to the reporter of this visit, once; only its hash is kept. */
+  @Override
   @Transactional
   public ReceiptCode word(ReporterVisit visit) {
     Reward reward = lock(visit);
-    ReceiptCode word = ReceiptCode.random();
-    reward.giveWord(hash(reward, word));
+    ReceiptCode word = words.open(visit, reward.takeWord());
     mapper.update(reward);
+    events.publishEvent(new ReceiptChanged(reward.recipientReportId()));
     return word;
   }
 
-  /**
-   * Claims the reward.
-   *
-   * @param payee whom to pay and where; sealed to the two roles that pay and keep identities; null in cash
-   */
+  @Override
   @Transactional
   public void claim(ReporterVisit visit, String typedWord, PayWay way, String payee) {
     Reward reward = lock(visit);
-    ReceiptCode word = ReceiptCode.parse(typedWord);
-    if (reward.wordHash() == null || !same(reward.wordHash(), hash(reward, word))) {
-      throw DomainException.invalid("word", "reward.word.wrong");
-    }
-    if (way != PayWay.CASH && payee == null) {
-      throw DomainException.invalid("payee", "reward.payee.missing");
-    }
-    reward.claim(way, clock.today());
+    ClaimWords.check(reward.wordHash(), ReceiptCode.parse(typedWord), way, payee);
+    settle(reward, way, payee, clock.today());
+  }
+
+  /** Takes a claim of this day. */
+  void settle(Reward reward, PayWay way, String payee, LocalDate on) {
+    reward.claim(way, on);
     mapper.update(reward);
     file.keep(reward, RewardFile.PAYEE, payee);
     file.claimed(reward, clock.today());
@@ -80,8 +76,9 @@ public class RewardClaims {
       throw DomainException.forbidden("report.not.yours");
     }
     Reward reward = mapper.lockById(found.id()).orElseThrow();
-    reward.forgetWord();
+    notices.newWord(reward);
     mapper.update(reward);
+    events.publishEvent(new ReceiptChanged(reward.recipientReportId()));
     file.wordForgotten(reward, viewer);
   }
 
@@ -111,14 +108,5 @@ public class RewardClaims {
     return mapper.findByRecipient(visit.reportId()).filter(reward -> reward.state() == RewardState.CLAIMABLE)
         .flatMap(reward -> mapper.lockById(reward.id()))
         .orElseThrow(() -> DomainException.invalid("code", "reward.none"));
-  }
-
-  /** 100 random bits and the reward's id: the hash confirms no guess. */
-  private static String hash(Reward reward, ReceiptCode word) {
-    return Seeds.hash("claim word " + reward.ref() + " ", word.shown().getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static boolean same(String one, String other) {
-    return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
   }
 }

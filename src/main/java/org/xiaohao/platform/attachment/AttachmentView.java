@@ -1,6 +1,8 @@
 package org.xiaohao.platform.attachment;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A stored file as a list shows it.
@@ -19,6 +21,9 @@ import java.time.Instant;
 public record AttachmentView(long id, String fileName, long size, String mediaType, Instant storedAt, String purpose,
     String sha256, WorkingCopy copy, long copySize, ScanState scan) {
 
+  /** Kinds of files that may tell their author. */
+  private static final Set<FileKind> HIDING =
+      EnumSet.of(FileKind.DOCUMENT, FileKind.ARCHIVE, FileKind.PROGRAM, FileKind.OTHER);
   private static final long LARGEST_SHOWN = 20L * 1024 * 1024;
 
   /** What the file is, in a word. */
@@ -38,6 +43,11 @@ public record AttachmentView(long id, String fileName, long size, String mediaTy
   /** Whether whoever may read the case may have it; else only who may open evidence (W8, W9). */
   public boolean openToReaders() {
     return copy != WorkingCopy.NONE && !infected();
+  }
+
+  /** Whether it must be said what opens: only the original, or the file with whatever is hidden in it. */
+  public boolean copyToTell() {
+    return copy == WorkingCopy.NONE || copy == WorkingCopy.SAME && HIDING.contains(kind());
   }
 
   /** Whether it can be shown as a small picture. */

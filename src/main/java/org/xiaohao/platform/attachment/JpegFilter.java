@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Leaves out of a JPEG its EXIF, XMP and IPTC blocks, comments, small pictures of itself, makers' blocks and whatever
  * follows its end. What colours need stays; of EXIF only the orientation, and only if the picture is not upright.
  */
-class JpegFilter implements ImageFilter {
+class JpegFilter implements CopyFilter {
 
   private static final int START = 0xd8;
   private static final int END = 0xd9;
@@ -25,9 +25,9 @@ class JpegFilter implements ImageFilter {
 
   @Override
   public void copy(InputStream in, OutputStream out) throws IOException {
-    ImageBytes image = new ImageBytes(in);
+    FormatBytes image = new FormatBytes(in);
     if (image.read() != 0xff || image.read() != START) {
-      throw new BrokenImage("no JPEG");
+      throw new BrokenFormat("no JPEG");
     }
     mark(out, START);
     boolean pixels = false;
@@ -46,12 +46,12 @@ class JpegFilter implements ImageFilter {
     if (marker == END) {
       mark(out, END);
     } else if (!pixels) {
-      throw new BrokenImage("no pixels");
+      throw new BrokenFormat("no pixels");
     }
     image.drain();
   }
 
-  private static void segment(int marker, ImageBytes image, OutputStream out) throws IOException {
+  private static void segment(int marker, FormatBytes image, OutputStream out) throws IOException {
     if (marker >= APPLICATION && marker <= APPLICATION + 0xf) {
       byte[] segment = lengthAnd(image);
       application(marker, Arrays.copyOfRange(segment, 2, segment.length), out);
@@ -61,7 +61,7 @@ class JpegFilter implements ImageFilter {
       mark(out, marker);
       out.write(lengthAnd(image));
     } else {
-      throw new BrokenImage("unknown segment");
+      throw new BrokenFormat("unknown segment");
     }
   }
 
@@ -85,7 +85,7 @@ class JpegFilter implements ImageFilter {
   }
 
   /** Copies compressed pixels up to the next marker and returns it; -1 at the end of the file. */
-  private static int copyPixels(ImageBytes image, OutputStream out) throws IOException {
+  private static int copyPixels(FormatBytes image, OutputStream out) throws IOException {
     while (image.copyUntil((byte) 0xff, out)) {
       image.read();
       int code = image.read();
@@ -100,10 +100,10 @@ class JpegFilter implements ImageFilter {
     return -1;
   }
 
-  private static int next(ImageBytes image) throws IOException {
+  private static int next(FormatBytes image) throws IOException {
     int code = image.read();
     if (code >= 0 && code != 0xff) {
-      throw new BrokenImage("no segment");
+      throw new BrokenFormat("no segment");
     }
     while (code == 0xff) {
       code = image.read();
@@ -112,11 +112,11 @@ class JpegFilter implements ImageFilter {
   }
 
   /** A segment with the two bytes of its length. */
-  private static byte[] lengthAnd(ImageBytes image) throws IOException {
+  private static byte[] lengthAnd(FormatBytes image) throws IOException {
     byte[] length = image.read(2);
     int rest = ((length[0] & 0xff) << 8 | length[1] & 0xff) - 2;
     if (rest < 0) {
-      throw new BrokenImage("segment too short");
+      throw new BrokenFormat("segment too short");
     }
     byte[] segment = Arrays.copyOf(length, 2 + rest);
     System.arraycopy(image.read(rest), 0, segment, 2, rest);

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * Leaves out of a PNG everything but what its pixels need: texts, EXIF, times, private chunks and what follows its end. Of
  * EXIF only the orientation stays, and only if the picture is not upright.
  */
-class PngFilter implements ImageFilter {
+class PngFilter implements CopyFilter {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT",
@@ -23,9 +23,9 @@ class PngFilter implements ImageFilter {
 
   @Override
   public void copy(InputStream in, OutputStream out) throws IOException {
-    ImageBytes image = new ImageBytes(in);
+    FormatBytes image = new FormatBytes(in);
     if (!Arrays.equals(image.read(SIGNATURE.length), SIGNATURE)) {
-      throw new BrokenImage("no PNG");
+      throw new BrokenFormat("no PNG");
     }
     out.write(SIGNATURE);
     String type = "";
@@ -34,7 +34,7 @@ class PngFilter implements ImageFilter {
       long length = ByteBuffer.wrap(head).getInt();
       type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
       if (length < 0) {
-        throw new BrokenImage("chunk too long");
+        throw new BrokenFormat("chunk too long");
       }
       if (KEPT.contains(type)) {
         out.write(head);

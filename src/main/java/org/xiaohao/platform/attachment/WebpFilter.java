@@ -13,7 +13,7 @@ import java.util.Set;
  * Blanks in a WebP everything but what its pixels need. The length of the file stands at its beginning, so what is left
  * out is overwritten with zeros and keeps its place; of EXIF only the orientation stays, if the picture is not upright.
  */
-class WebpFilter implements ImageFilter {
+class WebpFilter implements CopyFilter {
 
   private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
   private static final byte[] BLANK = "JUNK".getBytes(StandardCharsets.US_ASCII);
@@ -22,10 +22,10 @@ class WebpFilter implements ImageFilter {
 
   @Override
   public void copy(InputStream in, OutputStream out) throws IOException {
-    ImageBytes image = new ImageBytes(in);
+    FormatBytes image = new FormatBytes(in);
     byte[] head = image.read(HEAD + 4);
     if (!text(head, 0).equals("RIFF") || !text(head, HEAD).equals("WEBP")) {
-      throw new BrokenImage("no WebP");
+      throw new BrokenFormat("no WebP");
     }
     out.write(head);
     long left = length(head) - 4;
@@ -34,7 +34,7 @@ class WebpFilter implements ImageFilter {
       long padded = length(chunk) + (length(chunk) & 1);
       left -= HEAD + padded;
       if (left < 0) {
-        throw new BrokenImage("chunk too long");
+        throw new BrokenFormat("chunk too long");
       }
       if (KEPT.contains(text(chunk, 0))) {
         out.write(chunk);

@@ -7,21 +7,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What people of the office open by default (W9): an image without what it tells about the camera, the place and the time;
- * any other file as it is. It is made anew from the untouched original at each opening, so the two cannot drift apart.
+ * What people of the office open by default (W9): a picture, recording or PDF without what it tells about the device, the
+ * place, the time and the author; a file of another kind as it is. It is made anew from the untouched original at each opening, so the two cannot drift apart.
  */
 public enum WorkingCopy {
-  /** The file itself: its type is no image. */
+  /** The file itself: nothing is hidden in its format, or nobody knows how to take it out. */
   SAME,
-  /** The image without its metadata. */
+  /** The file without its metadata. */
   STRIPPED,
-  /** An image whose metadata cannot be taken out; only the original exists. */
+  /** A picture, recording or PDF whose metadata cannot be taken out; only the original exists. */
   NONE;
 
-  private static final Map<String, ImageFilter> FILTERS =
-      Map.of("image/jpeg", new JpegFilter(), "image/png", new PngFilter(), "image/webp", new WebpFilter());
-  /** Images that hold nothing but pixels. */
-  private static final Set<String> BARE = Set.of("image/bmp");
+  private static final CopyFilter BOXES = new Mp4Filter();
+  private static final CopyFilter OGG = new OggFilter();
+  private static final Map<String, CopyFilter> FILTERS = Map.ofEntries(Map.entry("image/jpeg", new JpegFilter()),
+      Map.entry("image/png", new PngFilter()), Map.entry("image/webp", new WebpFilter()),
+      Map.entry("image/heic", new HeicFilter()), Map.entry("image/heif", new HeicFilter()),
+      Map.entry("application/pdf", new PdfFilter()), Map.entry("audio/mpeg", new Mp3Filter()),
+      Map.entry("audio/vnd.wave", new WavFilter()), Map.entry("audio/mp4", BOXES), Map.entry("video/mp4", BOXES),
+      Map.entry("application/mp4", BOXES), Map.entry("video/quicktime", BOXES), Map.entry("video/3gpp", BOXES),
+      Map.entry("audio/ogg", OGG), Map.entry("audio/vorbis", OGG), Map.entry("audio/opus", OGG),
+      Map.entry("application/ogg", OGG));
+  /** Pictures and sound in formats that hold nothing else. */
+  private static final Set<String> BARE = Set.of("image/bmp", "audio/amr", "audio/amr-wb");
 
   /**
    * The kind of copy a file has and how long it is.
@@ -33,18 +41,16 @@ public enum WorkingCopy {
 
   /** Tries to make the copy of a file and throws it away; for the moment it is stored. */
   static Made tryOn(String mediaType, InputStream original, long size) throws IOException {
-    if (!mediaType.startsWith("image/") || BARE.contains(mediaType)) {
-      return new Made(SAME, size);
-    }
-    ImageFilter filter = FILTERS.get(mediaType);
+    CopyFilter filter = FILTERS.get(mediaType);
     if (filter == null) {
-      return new Made(NONE, 0);
+      boolean hides = mediaType.matches("(image|audio|video)/.*") && !BARE.contains(mediaType);
+      return hides ? new Made(NONE, 0) : new Made(SAME, size);
     }
     CountingOutput counted = new CountingOutput();
     try {
       filter.copy(original, counted);
       return new Made(STRIPPED, counted.size);
-    } catch (BrokenImage e) {
+    } catch (BrokenFormat e) {
       return new Made(NONE, 0);
     }
   }

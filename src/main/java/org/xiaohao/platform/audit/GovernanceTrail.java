@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.RightsChanged;
 import org.xiaohao.platform.organisation.OrganisationChanged;
+import org.xiaohao.platform.vault.KeysChanged;
 
 /**
  * Puts changes of rights on record where they are made, beside the deed that brought them: the security auditor finds
@@ -25,6 +26,11 @@ class GovernanceTrail {
 
   @EventListener
   void organisation(OrganisationChanged change) {
+    audit.record(null, null, change.action(), null, change.detail());
+  }
+
+  @EventListener
+  void keys(KeysChanged change) {
     audit.record(null, null, change.action(), null, change.detail());
   }
 }

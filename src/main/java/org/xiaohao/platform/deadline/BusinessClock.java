@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,18 +28,21 @@ public class BusinessClock implements BusinessDay {
   private static final Duration FRESH = Duration.ofSeconds(1);
   private static final Object ONLY = new Object();
 
-  private final BusinessClockMapper mapper;
+  private final ClockOffset offsets;
+  /** Where the clock can be moved; nowhere in the zone that takes reports, which is told it. */
+  private final ObjectProvider<BusinessClockMapper> moves;
   private final Clock system;
   private final LoadingCache<Object, Long> offset;
 
-  BusinessClock(BusinessClockMapper mapper, Clock system) {
-    this.mapper = mapper;
+  BusinessClock(ClockOffset offsets, ObjectProvider<BusinessClockMapper> moves, Clock system) {
+    this.offsets = offsets;
+    this.moves = moves;
     this.system = system;
-    this.offset = Caffeine.newBuilder().expireAfterWrite(FRESH).build(only -> mapper.findOffsetSeconds());
+    this.offset = Caffeine.newBuilder().expireAfterWrite(FRESH).build(only -> offsets.findOffsetSeconds());
   }
 
   public LocalDateTime now() {
-    return systemNow().plusSeconds(movesNow() ? mapper.findOffsetSeconds() : offset.get(ONLY));
+    return systemNow().plusSeconds(movesNow() ? offsets.findOffsetSeconds() : offset.get(ONLY));
   }
 
   @Override
@@ -50,7 +54,7 @@ public class BusinessClock implements BusinessDay {
   @Transactional
   public void moveTo(LocalDateTime to) {
     moves();
-    if (mapper.moveForward(offsetTo(to)) == 0) {
+    if (moves.getObject().moveForward(offsetTo(to)) == 0) {
       throw DomainException.invalid("to", "clock.backwards", now().truncatedTo(ChronoUnit.SECONDS));
     }
   }
@@ -59,7 +63,7 @@ public class BusinessClock implements BusinessDay {
   @Transactional
   public void startAt(LocalDateTime at) {
     moves();
-    if (mapper.setBeforeFirstDeadline(offsetTo(at)) == 0) {
+    if (moves.getObject().setBeforeFirstDeadline(offsetTo(at)) == 0) {
       throw DomainException.conflict("clock.inUse");
     }
   }

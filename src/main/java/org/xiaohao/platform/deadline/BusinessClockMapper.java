@@ -3,8 +3,9 @@ package org.xiaohao.platform.deadline;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-interface BusinessClockMapper {
+interface BusinessClockMapper extends ClockOffset {
 
+  @Override
   long findOffsetSeconds();
 
   int moveForward(long offsetSeconds);

@@ -26,10 +26,12 @@ public class IntakeFounding implements Command {
   private final Keyring keyring;
   private final Suites suites;
   private final KeyPlaces places;
+  private final KeyDeeds deeds;
 
-  IntakeFounding(Keyring keyring, Suites suites, Environment environment) {
+  IntakeFounding(Keyring keyring, Suites suites, KeyDeeds deeds, Environment environment) {
     this.keyring = keyring;
     this.suites = suites;
+    this.deeds = deeds;
     this.places = KeyPlaces.from(environment);
   }
 
@@ -60,6 +62,7 @@ public class IntakeFounding implements Command {
     if (Files.exists(keys.resolve("staff.keyset")) || Files.exists(folder.resolve("outside.key"))) {
       throw new IllegalArgumentException(folder + " holds keys already; name an empty folder");
     }
+    deeds.note("key.intake.found", "staff " + keyring.staff().keyId() + " pepper " + keyring.pepper().id());
     KeyMaterial own = ownPair();
     KeyMaterial intake = PackageKeys.newPair(NetworkZone.INTAKE);
     OutsideKey theirs = OutsideKey.random();

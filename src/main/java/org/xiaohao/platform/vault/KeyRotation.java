@@ -17,10 +17,12 @@ class KeyRotation implements Command {
 
   private final Keyring keyring;
   private final Rewrapping rewrapping;
+  private final KeyDeeds deeds;
 
-  KeyRotation(Keyring keyring, Rewrapping rewrapping) {
+  KeyRotation(Keyring keyring, Rewrapping rewrapping, KeyDeeds deeds) {
     this.keyring = keyring;
     this.rewrapping = rewrapping;
+    this.deeds = deeds;
   }
 
   @Override
@@ -31,7 +33,10 @@ class KeyRotation implements Command {
   @Override
   public void run(Environment options, PrintStream out) {
     switch (options.getProperty(MODE, "new")) {
-      case "new" -> keyring.rotateStaff();
+      case "new" -> {
+        deeds.note("key.staff.rotate", "after " + keyring.staff().keyId());
+        keyring.rotateStaff();
+      }
       case "resume" -> out.println("Going on with what is left.");
       default -> throw new IllegalArgumentException("--" + MODE + " is new or resume");
     }
@@ -44,6 +49,7 @@ class KeyRotation implements Command {
     Recipient to = keyring.staff();
     for (String old : olderKeys()) {
       long all = rewrapping.remaining(old);
+      deeds.note("key.staff.move", all + " records from " + old + " to " + to.keyId());
       rewrapping.rewrap(old, to, moved -> out.println("Key " + old + ": " + moved + " of " + all + " records moved."));
     }
     long left = olderKeys().stream().mapToLong(rewrapping::remaining).sum();

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,8 @@ public class Keyring {
   private static final String PEPPER = "pepper";
   private static final String AUDIT = "audit";
   private static final long FRESH_NANOS = 10_000_000_000L;
+  /** Shorter: a receipt that another node has moved to a new pepper is not found under the old one. */
+  private static final long FRESH_PEPPER_NANOS = 1_000_000_000L;
 
   private final Suites suites;
   private final KeyPlaces places;
@@ -38,8 +39,8 @@ public class Keyring {
   private volatile KeySet staff;
   private volatile KeySet peppers;
   private volatile KeySet audit;
-  private volatile long looked;
-  private FileTime read;
+  private final FileWatch staffFile;
+  private final FileWatch pepperFile;
 
   @Autowired
   Keyring(Suites suites, Environment environment) {
@@ -53,8 +54,8 @@ public class Keyring {
     this.staff = publicOnly(load(places.staff(), STAFF));
     this.peppers = load(places.pepper(), PEPPER);
     this.audit = places.mode() == KeyPlaces.Mode.PUBLIC ? null : load(places.audit(), AUDIT);
-    this.read = changed(places.staff());
-    this.looked = System.nanoTime();
+    this.staffFile = new FileWatch(places.staff());
+    this.pepperFile = new FileWatch(places.pepper());
     if (demoKeys()) {
       LOG.warn("Demo keys are in use: what is sealed with them is not protected. Never enter real reports.");
     }
@@ -82,7 +83,7 @@ public class Keyring {
     return staff();
   }
 
-  /** Adds a pepper and makes it the current one; rows move over at their next use. */
+  /** Adds a pepper and makes it the current one; rows move over at their next use. Other nodes see it after a second. */
   public synchronized void rotatePepper() {
     KeySet next = peppers.withPrimary(newKey(PEPPER));
     OwnerOnlyFile.replace(places.pepper(), KeyFile.wrap(PEPPER, next, suites.current(), outside));
@@ -167,32 +168,13 @@ public class Keyring {
   }
 
   List<Pepper> peppers() {
+    pepperFile.look(FRESH_PEPPER_NANOS, () -> peppers = KeyFile.read(places.pepper(), PEPPER, suites, outside));
     return peppers.keys().stream().map(key -> new Pepper(key.id(), key.secret())).toList();
   }
 
-  /** Reads the staff keys anew if another program has exchanged their file, as the rotation of keys does. */
+  /** Reads the staff keys anew if another program has exchanged their file. */
   private void lookAgain(long afterNanos) {
-    long now = System.nanoTime();
-    if (now - looked < afterNanos) {
-      return;
-    }
-    synchronized (this) {
-      looked = now;
-      FileTime changed = changed(places.staff());
-      if (changed != null && !changed.equals(read)) {
-        staff = publicOnly(KeyFile.read(places.staff(), STAFF, suites, outside));
-        read = changed;
-      }
-    }
-  }
-
-  /** When the file changed; as before while it cannot be read, so that a running program keeps its keys. */
-  private FileTime changed(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      return read;
-    }
+    staffFile.look(afterNanos, () -> staff = publicOnly(KeyFile.read(places.staff(), STAFF, suites, outside)));
   }
 
   OutsideKey outside() {

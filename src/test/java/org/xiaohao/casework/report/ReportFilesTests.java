@@ -20,12 +20,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.DemoProvince;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.SampleImages;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.audit.ReadEntry;
-import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -104,6 +104,18 @@ class ReportFilesTests {
       assertThat(originalsRead()).hasSize(opening).allMatch(entry -> entry.attachmentId() == file.id());
     }
     assertThat(staff("by.zhuren").getBytes(page() + "/files/" + file.id()).statusCode()).isEqualTo(404);
+  }
+
+  /** Each side is told in words which file opens as it is and which only as an original. */
+  @Test
+  @Tag("W9")
+  void saysWhereNoCopyWithoutMetadataCanBeMade() throws Exception {
+    upload("账.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8));
+    assertThat(reporter.get("/receipt").body()).contains("里面藏着的地点、时间等信息去不掉").doesNotContain("里面可能带有");
+    assertThat(staff("qs.shouli").get(page()).body()).contains("没有工作副本").doesNotContain("原样，可能");
+    upload("账.doc", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0});
+    assertThat(reporter.get("/receipt").body()).contains("里面可能带有");
+    assertThat(staff("qs.shouli").get(page()).body()).contains("原样，可能带有作者等信息");
   }
 
   private List<ReadEntry> originalsRead() {

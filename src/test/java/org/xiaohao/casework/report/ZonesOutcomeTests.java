@@ -1,6 +1,7 @@
 package org.xiaohao.casework.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -16,9 +17,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.escrow.Register;
 import org.xiaohao.casework.report.FilingProofs.Verdict;
-import org.xiaohao.casework.report.ReceiptNotes.ReceiptNote;
+import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.LockedKey;
 import org.xiaohao.platform.vault.Passphrase;
 import org.xiaohao.platform.vault.PassphraseKeys;
@@ -202,7 +204,7 @@ class ZonesOutcomeTests {
     desk.set("update report set outcome_told_on = '2017-01-04' where id = ?", filed.id());
     zones.settle();
     assertThat(desk.number("select count(*) from dispute where report_id = ?", filed.id())).isEqualTo(1);
-    CarriedOutlook told = new CarriedOutlook(true, LocalDate.of(2017, 1, 25), null, List.of());
+    CarriedOutlook told = new CarriedOutlook(true, LocalDate.of(2017, 1, 25), null, List.of(), null, null);
     assertThat(told.outlook(LocalDate.of(2017, 1, 25)).disputable()).isTrue();
     assertThat(told.outlook(LocalDate.of(2017, 1, 26)).disputable()).isFalse();
   }
@@ -224,18 +226,27 @@ class ZonesOutcomeTests {
         .containsOnlyNulls();
   }
 
-  /** Only the office's program has the page of the claim; the line says where to go instead. */
+  /** The zone ends a receipt by the day it was told, and keeps nothing of what the receipt showed. */
   @Test
-  void leadsToNoPageThatIsNotThere() {
-    assertThat(zones.site().get("/receipt/claim").statusCode()).isEqualTo(404);
-    assertThat(zones.office().get("/receipt/claim").statusCode()).isEqualTo(200);
-    List<ReceiptNote> carried = CarriedOutlook.of(new Outlook(false, null, null, List.of(new ReceiptNote("receipt.procedure.open",
-        List.of(LocalDate.of(2017, 8, 1)), "/receipt/claim")))).outlook(LocalDate.of(2017, 7, 1)).next();
-    assertThat(carried).containsExactly(
-        new ReceiptNote("receipt.procedure.open.desk", List.of(LocalDate.of(2017, 8, 1)), null));
-    for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      assertThat(zones.intake().getBean(MessageSource.class).getMessage(carried.get(0).key(), null, language)).isNotEmpty();
-    }
+  @Tag("W3")
+  void endsAReceiptWhereReportsAreTakenToo() {
+    FiledReport filed = filed(null);
+    zones.settle();
+    desk.refuse(filed);
+    zones.discipline().getBean(Reports.class).archiveRefused(zones.discipline().getBean(Actors.class).as("qs.shouli"),
+        desk.list("select ref from report where id = ?", filed.id()).get(0));
+    zones.settle();
+    LocalDate until = zones.discipline().getBean(BusinessClock.class).today().plusYears(ReceiptExpiry.YEARS);
+    JdbcTemplate intake = zones.intake().getBean(JdbcTemplate.class);
+    Receipts receipts = zones.intake().getBean(Receipts.class);
+    zones.intake().getBean(ReceiptExpiry.class).run(until);
+    assertThat(receipts.open(filed.receipt().shown()).reportId()).isEqualTo(filed.id());
+    zones.intake().getBean(ReceiptExpiry.class).run(until.plusDays(1));
+    assertThatThrownBy(() -> receipts.open(filed.receipt().shown())).hasMessage("receipt.unknown");
+    assertThat(intake.queryForMap("select receipt_hash, reporter_wrapped_key, reporter_salt, seed_hash from report"
+        + " where id = ?", filed.id()).values()).containsOnlyNulls();
+    assertThat(intake.queryForObject("select (select count(*) from report_outlook where report_id = ?)"
+        + " + (select count(*) from report_promise where report_id = ?)", Long.class, filed.id(), filed.id())).isZero();
   }
 
   @Test

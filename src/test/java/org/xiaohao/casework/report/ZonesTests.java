@@ -232,6 +232,10 @@ class ZonesTests {
     rotation().run(new MockEnvironment(), new PrintStream(said, true, StandardCharsets.UTF_8));
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("records moved", "All records are under the new key");
     assertThat(staffKeys(tables)).hasSize(1).isNotEqualTo(old);
+    assertThat(tables.queryForList("select concat(kind, ' ', detail) from audit_entry where action like 'key.staff.%'"
+        + " order by id", String.class)).as("on record").hasSizeGreaterThanOrEqualTo(2)
+        .contains("RIGHTS after " + old.get(0))
+        .anyMatch(deed -> deed.matches("RIGHTS [1-9]\\d* records from " + old.get(0) + " to " + staffKeys(tables).get(0)));
     assertThat(tables.queryForObject("select group_concat(hex(sha256) order by id) from sealed_content", String.class))
         .isEqualTo(before);
 

@@ -125,16 +125,18 @@ class RewardStateTests {
   }
 
   @Test
-  void givesAWordOnceUntilItIsLost() {
-    assertThatThrownBy(() -> proposed().giveWord("a")).hasMessage("reward.state");
-    assertThatThrownBy(() -> proposed().forgetWord()).hasMessage("reward.state");
+  void showsAWordOnceUntilAnotherIsOffered() {
+    byte[] word = {1};
+    assertThatThrownBy(() -> proposed().offer("a", word)).hasMessage("reward.state");
+    assertThatThrownBy(() -> proposed().takeWord()).hasMessage("reward.state");
     Reward reward = claimable();
-    reward.giveWord("a");
+    assertThatThrownBy(reward::takeWord).hasMessage("reward.word.given");
+    reward.offer("a", word);
     assertThat(reward.wordHash()).isEqualTo("a");
-    assertThatThrownBy(() -> reward.giveWord("b")).hasMessage("reward.word.given");
-    reward.forgetWord();
-    assertThat(reward.wordHash()).isNull();
-    reward.giveWord("b");
+    assertThat(reward.takeWord()).isEqualTo(word);
+    assertThatThrownBy(reward::takeWord).hasMessage("reward.word.given");
+    reward.offer("b", word);
+    assertThat(reward.wordHash()).isEqualTo("b");
     reward.lapse();
     assertThat(reward.state()).isEqualTo(RewardState.LAPSED);
     assertThat(reward.wordHash()).isNull();
@@ -145,7 +147,7 @@ class RewardStateTests {
     Reward late = claimable();
     assertThatThrownBy(() -> late.claim(PayWay.BANK, DAY.plusDays(61))).hasMessage("reward.lapsed");
     Reward reward = claimable();
-    reward.giveWord("a");
+    reward.offer("a", new byte[] {1});
     reward.claim(PayWay.BANK, DAY.plusDays(60));
     assertThat(reward.state()).isEqualTo(RewardState.CLAIMED);
     assertThat(reward.payWay()).isEqualTo(PayWay.BANK);

@@ -61,7 +61,8 @@ class WorkingCopyTests {
     assertThat(kind("image/png", "\u0089PNG\r\n\u001a\n\u00ff\u00ff\u00ff\u00ffIHDR")).isEqualTo(WorkingCopy.NONE);
     assertThat(kind("image/webp", "RIFF\u0010\0\0\0WEBPVP8 \u00ff\u00ff\u00ff\u00ff")).isEqualTo(WorkingCopy.NONE);
     assertThat(kind("image/tiff", "II*\0")).isEqualTo(WorkingCopy.NONE);
-    assertThat(kind("application/pdf", "%PDF")).isEqualTo(WorkingCopy.SAME);
+    assertThat(kind("application/pdf", "%PDF")).isEqualTo(WorkingCopy.NONE);
+    assertThat(kind("text/plain", "words")).isEqualTo(WorkingCopy.SAME);
   }
 
   @Test

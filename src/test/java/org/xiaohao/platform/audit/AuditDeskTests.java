@@ -157,7 +157,20 @@ class AuditDeskTests {
       assertThat(result.entries()).isPositive();
     }
     assertThat(site.get("/desk/audit?kind=AUDIT").body()).contains("导出审计记录", reference);
-    assertThat(site.get("/desk/audit/trail?from=2017-02-01").statusCode()).isEqualTo(422);
+    assertThat(new Site(port).login("qs.ducha").get("/desk/audit/trail").statusCode()).isEqualTo(404);
+  }
+
+  /** What is missing is said on the page itself, which keeps what was typed. */
+  @Test
+  void saysOnThePageWhatAnExportNeeds() {
+    Site site = new Site(port).login(AUDITOR);
+    for (String asked : new String[] {"", "?reference=&from=2017-02-01&to=", "?from=2017-02-02&to=2017-02-01"}) {
+      HttpResponse<String> answer = site.get("/desk/audit/trail" + asked);
+      assertThat(answer.statusCode()).as(asked).isEqualTo(422);
+      assertThat(answer.body()).as(asked).contains("请填写起止日期", "校验全部记录", "trail-fault");
+    }
+    assertThat(site.get("/desk/audit/trail?from=2017-02-01").body()).contains("value=\"2017-02-01\"");
+    assertThat(site.get("/desk/audit/trail?reference=R0000000000").body()).contains("value=\"R0000000000\"", "role=\"alert\"");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.vault.PackageKeys.PackageKey;
@@ -29,13 +30,14 @@ class KeyTheftTests {
   @TempDir
   Path folder;
   private final Suites suites = VaultFixtures.suites();
+  private final KeyDeeds deeds = new KeyDeeds(event -> { }, TransactionOperations.withoutTransaction());
   private Keyring discipline;
   private PackageKeys theirs;
 
   @BeforeEach
   void found() throws IOException {
     discipline = VaultFixtures.demoKeyring(folder);
-    new IntakeFounding(discipline, suites, VaultFixtures.demo(folder)).found(folder.resolve("founding"));
+    new IntakeFounding(discipline, suites, deeds, VaultFixtures.demo(folder)).found(folder.resolve("founding"));
     Files.createDirectories(folder.resolve("intake"));
     Files.move(folder.resolve("founding/keys"), folder.resolve("intake/keys"));
     theirs = new PackageKeys(suites, discipline, NetworkZone.DISCIPLINE, folder.resolve("data/keys/packages.keyset"));
@@ -134,7 +136,7 @@ class KeyTheftTests {
     assertThat(here.verify(there.keyId(), there.sign(content), content)).isTrue();
     assertThat(there.verify(here.keyId(), here.sign(content), content)).isTrue();
     assertThat(here.keyId()).isNotEqualTo(there.keyId());
-    assertThatThrownBy(() -> new IntakeFounding(discipline, suites, VaultFixtures.demo(folder))
+    assertThatThrownBy(() -> new IntakeFounding(discipline, suites, deeds, VaultFixtures.demo(folder))
         .found(folder.resolve("founding"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("empty folder");
   }
 
@@ -142,7 +144,7 @@ class KeyTheftTests {
   void foundsAnewWithTheSamePairOfTheDisciplineZone() throws IOException {
     byte[] digest = new byte[32];
     byte[] signature = theirs.sign(digest);
-    IntakeFounding founding = new IntakeFounding(discipline, suites, VaultFixtures.demo(folder));
+    IntakeFounding founding = new IntakeFounding(discipline, suites, deeds, VaultFixtures.demo(folder));
     assertThat(founding.name()).isEqualTo("found-intake");
     assertThatThrownBy(() -> founding.run(new MockEnvironment(), System.out)).hasMessageContaining("xiaohao.found.folder");
     ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -149,6 +149,18 @@ class KeyringTests {
     assertThatThrownBy(() -> keyring.adoptStaff(keyring.staffPublicKeys())).isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void noticesAPepperThatAnotherProgramExchanged() throws Exception {
+    Keyring running = VaultFixtures.demoKeyring(folder);
+    String old = running.pepper().id();
+    Keyring command = VaultFixtures.demoKeyring(folder);
+    command.rotatePepper();
+    Files.setLastModifiedTime(folder.resolve("data/keys/pepper.keyset"),
+        java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+    Thread.sleep(1100);
+    assertThat(running.pepper().id()).isEqualTo(command.pepper().id()).isNotEqualTo(old);
+  }
+
   private MockEnvironment given() {
     return new MockEnvironment()
         .withProperty("xiaohao.data-dir", folder.resolve("data").toString())

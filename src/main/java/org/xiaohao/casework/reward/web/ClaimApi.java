@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.ReporterVisit;
+import org.xiaohao.casework.reward.ClaimDesk;
 import org.xiaohao.casework.reward.PayWay;
-import org.xiaohao.casework.reward.RewardClaims;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.Gate;
 import org.xiaohao.platform.workflow.FormBinder;
@@ -27,11 +27,11 @@ import org.xiaohao.platform.workflow.FormBinder;
 class ClaimApi {
 
   private final Receipts receipts;
-  private final RewardClaims claims;
+  private final ClaimDesk claims;
   private final Gate gate;
   private final FormBinder binder;
 
-  ClaimApi(Receipts receipts, RewardClaims claims, Gate gate, FormBinder binder) {
+  ClaimApi(Receipts receipts, ClaimDesk claims, Gate gate, FormBinder binder) {
     this.receipts = receipts;
     this.claims = claims;
     this.gate = gate;

@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.ReporterVisit;
+import org.xiaohao.casework.reward.ClaimDesk;
 import org.xiaohao.casework.reward.PayWay;
-import org.xiaohao.casework.reward.RewardClaims;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.Gate;
 import org.xiaohao.platform.vault.MistypedReceipt;
@@ -28,11 +28,11 @@ class ClaimPages {
   private static final int LONGEST = 500;
 
   private final Receipts receipts;
-  private final RewardClaims claims;
+  private final ClaimDesk claims;
   private final Texts texts;
   private final Gate gate;
 
-  ClaimPages(Receipts receipts, RewardClaims claims, Texts texts, Gate gate) {
+  ClaimPages(Receipts receipts, ClaimDesk claims, Texts texts, Gate gate) {
     this.receipts = receipts;
     this.claims = claims;
     this.texts = texts;

@@ -37,7 +37,7 @@ class AuditFiles {
   }
 
   /** The trail of a case by its reference, or else of a period of days. */
-  @GetMapping({"/desk/audit/trail", "/api/v1/audit/trail"})
+  @GetMapping("/api/v1/audit/trail")
   void trail(Viewer viewer, @RequestParam(defaultValue = "") String reference,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,

@@ -1,13 +1,19 @@
 package org.xiaohao.platform.web.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.AuditKind;
 import org.xiaohao.platform.audit.Seals;
+import org.xiaohao.platform.web.Texts;
 
 /** Deeds and readings for the security auditor. It shows no content. */
 @Controller
@@ -15,20 +21,44 @@ class AuditPages {
 
   private final AuditDesk desk;
   private final Seals seals;
+  private final AuditFiles files;
+  private final Texts texts;
 
-  AuditPages(AuditDesk desk, Seals seals) {
+  AuditPages(AuditDesk desk, Seals seals, AuditFiles files, Texts texts) {
     this.desk = desk;
     this.seals = seals;
+    this.files = files;
+    this.texts = texts;
   }
 
   @GetMapping("/desk/audit")
   String list(Viewer viewer, @ModelAttribute("asked") AuditQuery.Asked asked, Model model) {
+    fill(viewer, asked, model);
+    return "audit/log";
+  }
+
+  /** The file, or the page again with what is missing, if no trail can be told from what was typed. */
+  @GetMapping("/desk/audit/trail")
+  ModelAndView trail(Viewer viewer, @ModelAttribute("asked") AuditQuery.Asked asked, Model model,
+      HttpServletResponse response) throws IOException {
+    try {
+      files.trail(viewer, asked.reference() == null ? "" : asked.reference(), asked.from(), asked.to(), response);
+      return null;
+    } catch (DomainException refusal) {
+      fill(viewer, asked, model);
+      model.addAttribute("problem", texts.error(refusal.getMessage(), refusal.arguments().toArray()));
+      boolean unknown = refusal.kind() == DomainException.Kind.NOT_FOUND;
+      return new ModelAndView("audit/log", model.asMap(),
+          unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private void fill(Viewer viewer, AuditQuery.Asked asked, Model model) {
     AuditDesk.Page page = desk.page(viewer, asked);
     model.addAttribute("rows", page.rows());
     model.addAttribute("next", page.before() == null ? null : asked.next(page.before()));
     model.addAttribute("kinds", AuditKind.values());
     model.addAttribute("seal", seals.last().orElse(null));
-    return "audit/log";
   }
 
   @PostMapping("/desk/audit/check")

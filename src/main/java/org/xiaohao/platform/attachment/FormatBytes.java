@@ -3,16 +3,17 @@ package org.xiaohao.platform.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 
-/** Reads an image piece by piece. */
-class ImageBytes {
+/** Reads a file piece by piece. */
+class FormatBytes {
 
   private final InputStream in;
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int limit;
 
-  ImageBytes(InputStream in) {
+  FormatBytes(InputStream in) {
     this.in = in;
   }
 
@@ -43,6 +44,36 @@ class ImageBytes {
     }
   }
 
+  /** Writes as many zeros as it skips. */
+  void blank(long length, OutputStream out) throws IOException {
+    skip(length);
+    byte[] zeros = new byte[8192];
+    for (long left = length; left > 0; left -= zeros.length) {
+      out.write(zeros, 0, (int) Math.min(left, zeros.length));
+    }
+  }
+
+  /** Copies to the end. */
+  void copyRest(OutputStream out) throws IOException {
+    out.write(buffer, position, limit - position);
+    position = limit;
+    in.transferTo(out);
+  }
+
+  /** The bytes from here on that are in memory, up to this many; fewer only at the end. They are not taken. */
+  byte[] ahead(int length) throws IOException {
+    if (limit - position < length) {
+      System.arraycopy(buffer, position, buffer, 0, limit - position);
+      limit -= position;
+      position = 0;
+      int count = 0;
+      while (limit < length && (count = in.read(buffer, limit, buffer.length - limit)) >= 0) {
+        limit += count;
+      }
+    }
+    return Arrays.copyOfRange(buffer, position, position + Math.min(length, limit - position));
+  }
+
   void skip(long length) throws IOException {
     copy(length, OutputStream.nullOutputStream());
   }
@@ -71,7 +102,7 @@ class ImageBytes {
 
   private int part(long wanted) throws IOException {
     if (!fill()) {
-      throw new BrokenImage("ends too soon");
+      throw new BrokenFormat("ends too soon");
     }
     return (int) Math.min(wanted, limit - position);
   }
