@@ -82,6 +82,8 @@ class AppealTests {
     desk.execute(one);
     appeals.goOn(desk.now(one).appealUntil().plusDays(1));
     assertThat(waiting(one)).containsExactly("accountability/closeAccountability qs.anguan");
+    assertThat(desk.now(one).appealsOverOn()).isEqualTo(desk.clock.today());
+    assertThat(deadlines.dueOn(one.subject(), "D12")).as("the period is over").isEmpty();
   }
 
   @Test
