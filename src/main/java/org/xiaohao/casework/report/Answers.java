@@ -43,6 +43,7 @@ public class Answers {
     contents.note(report, "objection", form.objection());
     mapper.update(report);
     tellAll(report, MessageKind.ANSWER, form.text());
+    events.publishEvent(new ReportAnswered(report.id(), report.conclusion()));
     if (form.agreement() == Agreement.OBJECTS && report.disputable()) {
       disputes.raise(report);
     }
