@@ -39,6 +39,13 @@ class AccountabilityPathTests {
   }
 
   @Test
+  void beginsWithTheDecisionOnWhatTheRulesPropose() {
+    paths.startBy("accountabilityProposed").waitsAt("decideProposal").complete("decideProposal", "decision", "OPEN")
+        .waitsAt("investigate");
+    paths.startBy("accountabilityProposed").complete("decideProposal", "decision", "DROP").endsAt("dropped");
+  }
+
+  @Test
   void goesBackFromEveryDesk() {
     paths.start().complete("investigate").complete("recordMeeting", "meeting", "AGAIN").waitsAt("investigate");
     drafted().complete("reviewDraft", "decision", "RETURN").waitsAt("proposeDecision").complete("proposeDecision")

@@ -9,6 +9,11 @@ class ReportIntakePathTests {
   static final ProcessPaths paths = ProcessPaths.of("report-intake");
 
   @Test
+  void beginsAtCaseManagementWithAClueOfAnotherOrgan() {
+    paths.startBy("clueReferred").waitsAt("proposeDistribution");
+  }
+
+  @Test
   void archivesAfterTheLastItemIsClosed() {
     distributed().send("clueConcluded", "itemsOpen", true)
         .complete("answerReporter", "itemsOpen", true).waitsAt("awaitItemsClosed")

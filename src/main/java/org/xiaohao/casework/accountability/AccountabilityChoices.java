@@ -28,6 +28,11 @@ public class AccountabilityChoices {
     return all(task).stream().map(one -> choice(one.id(), labels.of(one))).toList();
   }
 
+  /** All of them, as a form that has them chosen shows them first. */
+  public List<Long> subjectIds(TaskContext task) {
+    return all(task).stream().map(AccountableSubject::id).toList();
+  }
+
   public List<TaskHandler.Choice> members(TaskContext task) {
     return body.members(rows.of(task.subject())).stream().map(one -> choice(one.id(), one.name())).toList();
   }

@@ -41,6 +41,9 @@ interface AccountabilityMapper {
 
   void updateExecuted(@Param("id") long id, @Param("on") LocalDate on, @Param("publishedOn") LocalDate publishedOn);
 
+  void updateOpened(@Param("id") long id, @Param("handlingOfficeId") long handlingOfficeId,
+      @Param("personId") long personId, @Param("on") LocalDate on);
+
   void updateClosed(@Param("id") long id, @Param("on") LocalDate on);
 
   List<Accountability> listVisible(@Param("viewer") Viewer viewer, @Param("before") long before,

@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Where an accountability case stands; a state changes only along the table below. */
 public enum AccountabilityState {
+  /** 待定: a rule proposes it; a person decides. */
+  PROPOSED,
+  /** 不启动: nothing follows. */
+  DROPPED,
   /** 调查中. */
   INVESTIGATING,
   /** 事实材料见面: the findings are shown to each subject, who may state his side. */
@@ -32,6 +36,8 @@ public enum AccountabilityState {
       new EnumMap<>(AccountabilityState.class);
 
   static {
+    NEXT.put(PROPOSED, EnumSet.of(INVESTIGATING, DROPPED));
+    NEXT.put(DROPPED, EnumSet.noneOf(AccountabilityState.class));
     NEXT.put(INVESTIGATING, EnumSet.of(FINDINGS_SHOWN));
     NEXT.put(FINDINGS_SHOWN, EnumSet.of(DRAFTING, INVESTIGATING));
     NEXT.put(DRAFTING, EnumSet.of(REVIEWING));

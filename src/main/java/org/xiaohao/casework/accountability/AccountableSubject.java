@@ -19,6 +19,13 @@ public record AccountableSubject(long id, String ref, long accountabilityId, int
     LocalDate effectUntil, Reply receipt, LocalDate receivedOn, Long receivedById, LocalDate executedOn,
     LocalDate selfCriticismOn, LocalDate filedOn) {
 
+  /** Somebody of whom nothing is known yet. */
+  static AccountableSubject fresh(String ref, long accountabilityId, int no, SubjectKind kind, long officeId, long postId,
+      Long personId, Level managedBy) {
+    return new AccountableSubject(0, ref, accountabilityId, no, kind, officeId, postId, personId, managedBy, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
   /** Whether something is imposed that has to be executed and may be appealed. */
   public boolean burdened() {
     return form != null && form != MeasureForm.EXEMPT && form != MeasureForm.NONE;

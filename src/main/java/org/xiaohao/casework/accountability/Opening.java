@@ -55,7 +55,7 @@ class Opening {
     return new Accountability(0, References.next('A'), form.trigger(), form.triggerCode(), form.triggerOn(),
         form.sourceNumber(), office.id(), form.handlingOffice(), office.divisionId(), office.divisionId(),
         AccountabilityState.INVESTIGATING, papers.campaigns().ruleSet(), rows.today(), viewer.personId(), null,
-        Publication.NONE, null, null, null, null, null, null, null, null, null, report(viewer, form));
+        Publication.NONE, null, null, null, null, null, null, null, null, null, report(viewer, form), null);
   }
 
   /** A verified clue is named by a person who may see it; its report tells later whom no paper may name. */

@@ -14,6 +14,8 @@ interface SubjectMapper {
 
   List<AccountableSubject> listMine(@Param("personId") long personId, @Param("postIds") List<Long> postIds);
 
+  void delete(@Param("id") long id);
+
   void updateReply(@Param("id") long id, @Param("reply") Reply reply, @Param("on") LocalDate on,
       @Param("paper") boolean paper);
 

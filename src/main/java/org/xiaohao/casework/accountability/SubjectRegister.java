@@ -55,9 +55,7 @@ class SubjectRegister {
 
   private void insert(Accountability one, int no, SubjectKind kind, Office unit, long postId, Level managedBy) {
     Long person = holders.of(postId).map(Person::id).orElse(null);
-    mapper.insert(new AccountableSubject(0, References.next('S'), one.id(), no, kind, unit.id(), postId, person, managedBy,
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null));
+    mapper.insert(AccountableSubject.fresh(References.next('S'), one.id(), no, kind, unit.id(), postId, person, managedBy));
   }
 
   private void requireInReach(Accountability one, Office unit, String field) {

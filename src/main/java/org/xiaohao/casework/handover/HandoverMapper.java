@@ -22,6 +22,9 @@ interface HandoverMapper {
 
   List<SentHandover> listSentBy(@Param("sender") CaseRef sender);
 
+  List<SentClue> listSentFrom(@Param("offices") List<Long> offices, @Param("kind") HandoverKind kind,
+      @Param("before") long before, @Param("limit") int limit);
+
   Optional<ReceivedHandover> findReceived(@Param("number") String number);
 
   /** The case a sent document comes from. */

@@ -55,6 +55,11 @@ public class Handovers {
     return mapper.listSentBy(sender);
   }
 
+  /** What these offices sent of a kind, newest first. The caller has checked that the person works there. */
+  public List<SentClue> sentFrom(List<Long> offices, HandoverKind kind, long before, int limit) {
+    return mapper.listSentFrom(offices, kind, before, limit);
+  }
+
   /** A document at its receiver. The caller has checked that the case it led to may be seen. */
   public ReceivedHandover received(String number) {
     return mapper.findReceived(number).orElseThrow(() -> DomainException.notFound("handover.unknown"));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.organisation.Appointment;
 import org.xiaohao.platform.organisation.Chief;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
@@ -69,6 +70,26 @@ class InterviewAreas {
       }
     }
     return Optional.empty();
+  }
+
+  /** The office that proposes an interview of the area: the one that found the fact if it stands above, else the nearest. */
+  Optional<Office> interviewing(long finderId, Division area) {
+    Division own = divisionOf(finderId);
+    return area.within(own) && area.id() != own.id() ? Optional.of(offices.byId(finderId)) : above(area);
+  }
+
+  /** The post in which somebody acted for an office on a day. */
+  Optional<Long> postOf(long personId, long officeId, LocalDate on) {
+    return people.appointments(personId, on).stream().filter(post -> post.officeId() == officeId)
+        .map(Appointment::postId).findFirst();
+  }
+
+  /** Who answers for an area when nobody is named: its government and its heads. */
+  List<Answerable> answerable(Division area) {
+    List<Answerable> all = new ArrayList<>(Stream.of(OfficeKind.GOVERNMENT, OfficeKind.TOWNSHIP_GOVERNMENT)
+        .flatMap(kind -> offices.of(area.id(), kind).stream()).map(office -> Answerable.unit(office.id())).toList());
+    heads(area.id()).map(head -> new Answerable(head.officeId(), head.postId(), head.personId())).forEach(all::add);
+    return all;
   }
 
   void requireAbove(long officeId, Division area) {

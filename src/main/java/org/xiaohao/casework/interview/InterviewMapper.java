@@ -14,6 +14,9 @@ interface InterviewMapper {
 
   Optional<Interview> findById(@Param("id") long id);
 
+  List<Interview> listBatch(@Param("viewer") Viewer viewer, @Param("offices") List<Long> offices,
+      @Param("limit") int limit);
+
   Optional<Interview> findByRef(@Param("ref") String ref);
 
   /** The session that is still being worded for an area; facts that come meanwhile join it. */

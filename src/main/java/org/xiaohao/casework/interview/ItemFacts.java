@@ -1,15 +1,22 @@
 package org.xiaohao.casework.interview;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.casework.problem.ItemLookedBack;
+import org.xiaohao.casework.problem.ItemSigner;
+import org.xiaohao.casework.problem.ItemSigners;
 import org.xiaohao.casework.problem.ItemTrouble;
+import org.xiaohao.casework.problem.LookBackVerdict;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.deadline.RungReached;
+import org.xiaohao.platform.organisation.Division;
 
-/** Turns what befalls problem items into facts: the second return, a relapse, the last rung of the ladder (D18). */
+/** Turns what befalls problem items into facts: second return, relapse, sham, the last rung of the ladder (D18). */
 @Component
 class ItemFacts {
 
@@ -20,16 +27,21 @@ class ItemFacts {
   private final TriggerFacts facts;
   private final InterviewAreas areas;
   private final ProblemItems items;
+  private final ItemSigners signers;
 
-  ItemFacts(TriggerFacts facts, InterviewAreas areas, ProblemItems items) {
+  ItemFacts(TriggerFacts facts, InterviewAreas areas, ProblemItems items, ItemSigners signers) {
     this.facts = facts;
     this.areas = areas;
     this.items = items;
+    this.signers = signers;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void trouble(ItemTrouble event) {
+    if (event.kind() == ItemTrouble.Trouble.SHAM) {
+      return;
+    }
     if (event.kind() == ItemTrouble.Trouble.RELAPSED) {
       publish(FactKind.RELAPSE, event.ref(), event.count(), event.responsibleOfficeId());
     } else if (event.count() == TWICE) {
@@ -47,7 +59,31 @@ class ItemFacts {
     }
   }
 
+  /** A sham is a fact about the county whose heads signed, and about everybody who signed at the levels above (C30). */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lookedBack(ItemLookedBack event) {
+    if (event.verdict() != LookBackVerdict.SHAM) {
+      return;
+    }
+    ProblemItem item = items.of(event.subject());
+    List<ItemSigner> signed = signers.of(item, event.round());
+    Division area = signed.isEmpty() ? areas.answering(item.responsibleOfficeId())
+        : areas.divisionOf(signed.get(0).officeId());
+    List<Answerable> answerable = new ArrayList<>(List.of(Answerable.unit(item.responsibleOfficeId())));
+    signed.forEach(one -> areas.postOf(one.personId(), one.officeId(), one.signedOn())
+        .ifPresent(post -> answerable.add(new Answerable(one.officeId(), post, one.personId()))));
+    facts.publish(FactKind.SHAM_RECTIFICATION, key(FactKind.SHAM_RECTIFICATION, item.ref(), event.round()),
+        new TriggerFacts.Established(area, areas.interviewing(event.officeId(), area), item.ref(), answerable));
+  }
+
+  private static String key(FactKind kind, String ref, int count) {
+    return kind + ":" + ref + ":" + count;
+  }
+
   private void publish(FactKind kind, String ref, int count, long unitId) {
-    facts.publish(kind, kind + ":" + ref + ":" + count, areas.answering(unitId), ref);
+    Division area = areas.answering(unitId);
+    facts.publish(kind, key(kind, ref, count),
+        new TriggerFacts.Established(area, areas.above(area), ref, List.of(Answerable.unit(unitId))));
   }
 }

@@ -102,6 +102,12 @@ public class Proposals {
     interviews.move(interview, approved ? InterviewState.APPROVED : InterviewState.PROPOSED);
   }
 
+  /** The rules that proposed it, as messages. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public List<String> rules(Interview interview) {
+    return facts.of(interview).stream().map(TriggerFact::ruleKey).distinct().toList();
+  }
+
   /** Whom the form offers. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public List<Chief> candidates(Interview interview) {

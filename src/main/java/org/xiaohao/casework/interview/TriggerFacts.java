@@ -1,20 +1,17 @@
 package org.xiaohao.casework.interview;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.Role;
-import org.xiaohao.platform.workflow.Decisions;
 
 /**
  * Facts that may trigger an interview. The rule set's decision table says whether one proposes; a person decides on the
@@ -25,26 +22,22 @@ public class TriggerFacts {
 
   private final FactMapper mapper;
   private final NegativeList negativeList;
-  private final Interviews interviews;
   private final InterviewAreas areas;
-  private final Rules rules;
+  private final FactRules rules;
 
-  TriggerFacts(FactMapper mapper, NegativeList negativeList, Interviews interviews, InterviewAreas areas, Rules rules) {
+  TriggerFacts(FactMapper mapper, NegativeList negativeList, InterviewAreas areas, FactRules rules) {
     this.mapper = mapper;
     this.negativeList = negativeList;
-    this.interviews = interviews;
     this.areas = areas;
     this.rules = rules;
   }
 
-  /** The decision table of the campaign's rule set. */
-  @Component
-  record Rules(Decisions decisions, Campaigns campaigns) {
-
-    Map<String, Object> ask(FactKind kind, Grade grade, boolean prominent) {
-      return decisions.evaluate("interview-trigger-" + campaigns.ruleSet(),
-          Map.of("kind", kind.name(), "grade", grade == null ? "NONE" : grade.name(), "prominent", prominent));
-    }
+  /**
+   * What the program itself established.
+   *
+   * @param office the office that would propose; empty where none stands above the area, and then nobody can
+   */
+  record Established(Division area, Optional<Office> office, String evidence, List<Answerable> answerable) {
   }
 
   /** Takes a fact that an oversight office enters about an area below it. */
@@ -69,9 +62,9 @@ public class TriggerFacts {
     if (mapper.findBySource(key).isPresent()) {
       throw DomainException.invalid("source", "trigger.known", mapper.findBySource(key).get().ref());
     }
-    return store(new TriggerFact(0, References.next('F'), form.kind(), key, area.id(), form.grade(),
+    return rules.store(new TriggerFact(0, References.next('F'), form.kind(), key, area.id(), form.grade(),
         Boolean.TRUE.equals(form.prominent()), form.negativeCode(), form.factOn(), form.evidence(), null, false, null,
-        form.office(), viewer.personId()));
+        form.office(), viewer.personId()), areas.answerable(area));
   }
 
   /**
@@ -79,23 +72,13 @@ public class TriggerFacts {
    * office stands above the area nobody can propose.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  Optional<TriggerFact> publish(FactKind kind, String sourceKey, Division area, String evidence) {
+  Optional<TriggerFact> publish(FactKind kind, String sourceKey, Established fact) {
     if (mapper.findBySource(sourceKey).isPresent()) {
       return Optional.empty();
     }
-    return areas.above(area).map(office -> store(new TriggerFact(0, References.next('F'), kind, sourceKey, area.id(),
-        null, false, null, areas.today(), evidence, null, false, null, office.id(), null)));
-  }
-
-  private TriggerFact store(TriggerFact fact) {
-    Map<String, Object> answer = rules.ask(fact.kind(), fact.grade(), fact.prominent());
-    boolean proposes = Boolean.TRUE.equals(answer.get("proposes"));
-    Long interview = proposes ? interviews.propose(areas.division(fact.areaDivisionId()), fact.officeId(),
-        fact.enteredById()).id() : null;
-    mapper.insert(new TriggerFact(0, fact.ref(), fact.kind(), fact.sourceKey(), fact.areaDivisionId(), fact.grade(),
-        fact.prominent(), fact.negativeCode(), fact.factOn(), fact.evidence(), (String) answer.get("ruleId"), proposes,
-        interview, fact.officeId(), fact.enteredById()));
-    return mapper.findBySource(fact.sourceKey()).orElseThrow();
+    return fact.office().map(office -> rules.store(new TriggerFact(0, References.next('F'), kind, sourceKey,
+        fact.area().id(), null, false, null, areas.today(), fact.evidence(), null, false, null, office.id(), null),
+        fact.answerable()));
   }
 
   /** Areas about which an office may enter facts. */

@@ -42,6 +42,8 @@ interface CheckMapper {
 
   List<SignOffView> listSignOffs(@Param("itemId") long itemId);
 
+  List<ItemSigner> listSigners(@Param("itemId") long itemId, @Param("round") int round);
+
   void insertReopening(@Param("item") ProblemItem item, @Param("reason") String reason, @Param("dueOn") LocalDate dueOn,
       @Param("personId") long personId, @Param("officeId") long officeId, @Param("on") LocalDate on);
 

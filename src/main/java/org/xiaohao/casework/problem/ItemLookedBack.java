@@ -7,6 +7,7 @@ import org.xiaohao.platform.access.CaseRef;
  * a sham asks who signed (C30).
  *
  * @param round the round that had been closed
+ * @param officeId the office that looked back
  */
-public record ItemLookedBack(CaseRef subject, int round, LookBackVerdict verdict) {
+public record ItemLookedBack(CaseRef subject, int round, LookBackVerdict verdict, long officeId) {
 }

@@ -55,11 +55,11 @@ public class ItemReopening {
       throw DomainException.forbidden("problem.reopen.not.your.office");
     }
     items.lock(seen.id());
-    reopen(items.byId(seen.id()), viewer, office, reason);
+    reopen(items.byId(seen.id()), viewer, office, reason, ItemTrouble.Trouble.RELAPSED);
   }
 
   /** Starts the next round with half the term; the earlier rounds stay as they are. The caller holds the item's row. */
-  void reopen(ProblemItem item, Viewer viewer, long office, String reason) {
+  void reopen(ProblemItem item, Viewer viewer, long office, String reason, ItemTrouble.Trouble kind) {
     if (reason == null || reason.isBlank() || reason.length() > MOST_TEXT) {
       throw DomainException.invalid("reason", "problem.reopen.reason", MOST_TEXT);
     }
@@ -67,7 +67,8 @@ public class ItemReopening {
     LocalDate dueOn = dates.today().plusDays(Math.max(1, term(item) / 2));
     items.nextRound(item, dueOn, viewer.personId(), office);
     lists.itemReopened(item.listId());
-    relapses.record(item, reason.strip(), dueOn, viewer, office, dates.today());
+    Relapses.Reopened reopened = new Relapses.Reopened(reason.strip(), dueOn, dates.today(), kind);
+    relapses.record(item, reopened, viewer, office);
     processes.startByMessage("itemReopened", item.subject(), Map.of());
   }
 

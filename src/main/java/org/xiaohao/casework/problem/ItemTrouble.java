@@ -20,7 +20,9 @@ public record ItemTrouble(CaseRef subject, String ref, Trouble kind, int count, 
     /** A check sent it back. */
     RETURNED,
     /** It was signed off and came back (反弹). */
-    RELAPSED
+    RELAPSED,
+    /** It was signed off and had never been solved; {@link ItemLookedBack} tells more. */
+    SHAM
   }
 
   static ItemTrouble of(ProblemItem item, Trouble kind, int count, LocalDate on) {

@@ -66,8 +66,9 @@ public class LookBacks {
       throw DomainException.conflict("problem.lookback.done");
     }
     if (finding.verdict().reopens()) {
-      reopening.reopen(item, viewer, lookBack.officeId(), finding.note());
+      reopening.reopen(item, viewer, lookBack.officeId(), finding.note(),
+          finding.verdict() == LookBackVerdict.SHAM ? ItemTrouble.Trouble.SHAM : ItemTrouble.Trouble.RELAPSED);
     }
-    events.publishEvent(new ItemLookedBack(item.subject(), item.round(), finding.verdict()));
+    events.publishEvent(new ItemLookedBack(item.subject(), item.round(), finding.verdict(), lookBack.officeId()));
   }
 }

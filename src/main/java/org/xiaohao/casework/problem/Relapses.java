@@ -17,9 +17,13 @@ class Relapses {
     this.events = events;
   }
 
-  void record(ProblemItem item, String reason, LocalDate dueOn, Viewer viewer, long officeId, LocalDate today) {
-    mapper.insertReopening(item, reason, dueOn, viewer.personId(), officeId, today);
-    events.publishEvent(ItemTrouble.of(item, ItemTrouble.Trouble.RELAPSED, item.round() + 1, today));
+  /** Why, until when, since when, and whether it relapsed or had never been solved. */
+  record Reopened(String reason, LocalDate dueOn, LocalDate on, ItemTrouble.Trouble kind) {
+  }
+
+  void record(ProblemItem item, Reopened reopened, Viewer viewer, long officeId) {
+    mapper.insertReopening(item, reopened.reason(), reopened.dueOn(), viewer.personId(), officeId, reopened.on());
+    events.publishEvent(ItemTrouble.of(item, reopened.kind(), item.round() + 1, reopened.on()));
   }
 
   /** The day from which the present round runs. */

@@ -48,7 +48,7 @@ public class Referrals {
   @Transactional
   public String prepare(Viewer viewer, String caseRef, long receiverOfficeId) {
     Accountability one = cases.byRef(viewer, caseRef);
-    if (!viewer.worksIn(one.handlingOfficeId())) {
+    if (one.proposed() || !viewer.worksIn(one.handlingOfficeId())) {
       throw DomainException.forbidden("referral.not.your.office");
     }
     cases.lock(one.id());

@@ -44,6 +44,7 @@ public class Answers {
     clocks.outcomeTold(report);
     mapper.update(report);
     tellAll(report, MessageKind.ANSWER, form.text());
+    events.publishEvent(new ReportAnswered(report.id(), report.conclusion()));
     if (form.agreement() == Agreement.OBJECTS) {
       disputes.raise(report);
     }

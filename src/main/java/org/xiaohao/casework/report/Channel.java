@@ -5,5 +5,7 @@ public enum Channel {
   ONLINE,
   LETTER,
   CALL,
-  VISIT
+  VISIT,
+  /** 移送: handed up by another organ as a clue. */
+  REFERRAL
 }

@@ -45,7 +45,7 @@ class Offline {
     if (offline.receivedOn().isAfter(clock.today())) {
       throw DomainException.invalid("receivedOn", "report.date.future");
     }
-    if (offline.channel() == Channel.ONLINE) {
+    if (offline.channel() == Channel.ONLINE || offline.channel() == Channel.REFERRAL) {
       throw DomainException.invalid("channel", "report.channel.offline");
     }
   }

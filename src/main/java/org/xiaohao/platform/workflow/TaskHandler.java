@@ -37,6 +37,11 @@ public interface TaskHandler<F extends Record> {
     return Map.of();
   }
 
+  /** The rules that led to the task (S18: "proposed because …"), as message keys; empty if a person did. */
+  default List<String> because(TaskContext task) {
+    return List.of();
+  }
+
   /** Why the rules of the matter bar this person from the task: a message key; empty if nothing does (M11). */
   default Optional<String> refusal(Viewer person, CaseRef subject) {
     return Optional.empty();

@@ -124,6 +124,10 @@ public class Play {
     return evidence.add(as("qs.zhenggai.a"), item.ref(), "清退决定和重新公示的照片", null);
   }
 
+  void tick(ProblemItem item, int line, long evidenceId) {
+    evidence.tick(as("qs.zhenggai.a"), item.ref(), line, evidenceId);
+  }
+
   void rectify(ProblemItem item) {
     addEvidence(item);
     report(item);

@@ -54,6 +54,11 @@ class ProposeInterview implements TaskHandler<ProposalForm> {
             .map(chief -> new Choice(String.valueOf(chief.personId()), chief.title() + " " + chief.name())).toList());
   }
 
+  @Override
+  public List<String> because(TaskContext task) {
+    return proposals.rules(interviews.of(task.subject()));
+  }
+
   /** Those whom the rules name are chosen already. */
   @Override
   public Map<String, Object> initial(TaskContext task) {

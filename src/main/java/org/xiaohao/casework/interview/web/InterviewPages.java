@@ -13,6 +13,7 @@ import org.xiaohao.casework.interview.NegativeList;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.CaseFrames;
 
 /** The list of interviews and the page of one, with what made the rules propose it. */
@@ -44,6 +45,7 @@ class InterviewPages {
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     model.addAttribute("divisions", divisions);
+    model.addAttribute("mayPropose", viewer.holds(Role.SUPERVISION_OFFICE));
     return "interview/interviews";
   }
 

@@ -3,20 +3,23 @@ package org.xiaohao.casework.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.report.ClueReferrals;
 import org.xiaohao.casework.report.TakeOvers;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
 
-/** Leads clerks to the desk for letters, calls and visits, and heads of upper centres to what they may take over. */
+/** Leads clerks to the desk, heads of upper centres to what they may take over, and other organs to handing clues up. */
 @Component
 class DeskNavigation implements Navigation {
 
   private final TakeOvers takeOvers;
+  private final ClueReferrals referrals;
 
-  DeskNavigation(TakeOvers takeOvers) {
+  DeskNavigation(TakeOvers takeOvers, ClueReferrals referrals) {
     this.takeOvers = takeOvers;
+    this.referrals = referrals;
   }
 
   @Override
@@ -24,6 +27,9 @@ class DeskNavigation implements Navigation {
     List<NavigationEntry> entries = new ArrayList<>();
     if (viewer.holds(Role.INTAKE_CLERK)) {
       entries.add(new NavigationEntry("nav.desk", "/desk/reports/new", 10));
+    }
+    if (!referrals.offices(viewer).isEmpty()) {
+      entries.add(new NavigationEntry("nav.clue-referrals", "/desk/clue-referrals", 35));
     }
     if (takeOvers.mayTakeOver(viewer)) {
       entries.add(new NavigationEntry("nav.take-over", "/desk/take-over", 11));

@@ -43,6 +43,6 @@ class DrawnPageForms implements PageForms {
 
   private FormModel draw(Form<?> form, JsonNode values, List<InvalidForm.Fault> faults) {
     FormDrawing drawing = new FormDrawing(texts, form.key(), form.choices(), faults, null);
-    return new FormModel(drawing.fields(form.record(), values), drawing.problems());
+    return new FormModel(drawing.fields(form.record(), values), drawing.problems(), List.of());
   }
 }

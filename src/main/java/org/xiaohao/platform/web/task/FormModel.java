@@ -8,8 +8,9 @@ import org.xiaohao.platform.web.task.FieldShape.Widget;
  * A form as the page draws it, with what was typed and what is wrong with it.
  *
  * @param problems all that is wrong, for the summary on top
+ * @param because the rules that led to the task, in words
  */
-record FormModel(List<Field> fields, List<Wrong> problems) {
+record FormModel(List<Field> fields, List<Wrong> problems, List<String> because) {
 
   /**
    * One field.

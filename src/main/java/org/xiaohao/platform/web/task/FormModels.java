@@ -46,6 +46,7 @@ class FormModels {
   private FormModel draw(TaskHandler<?> handler, TaskContext task, JsonNode values, List<InvalidForm.Fault> faults,
       String moreRows) {
     FormDrawing drawing = new FormDrawing(texts, handler.formKey(), handler.choices(task), faults, moreRows);
-    return new FormModel(drawing.fields(handler.form(), values), drawing.problems());
+    return new FormModel(drawing.fields(handler.form(), values), drawing.problems(),
+        handler.because(task).stream().map(texts::of).toList());
   }
 }

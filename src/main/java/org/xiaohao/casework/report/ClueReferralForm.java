@@ -1,0 +1,25 @@
+package org.xiaohao.casework.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A clue that an office found in its own work (问题线索移送, ruling 1).
+ *
+ * @param unit unit of whom it is about, and where it can be told post and name; these decide which level receives it
+ * @param when when it happened, as far as known
+ * @param evidence what the office holds as evidence
+ */
+public record ClueReferralForm(@NotNull Long office, @NotNull Long place, @NotBlank @Size(max = 100) String unit,
+    @Size(max = 60) String post, @Size(max = 40) String name, @NotEmpty @Size(max = 5) List<ReportKind> kinds,
+    @Size(max = 100) String when, @NotBlank @Size(max = 4000) String what, @NotBlank @Size(max = 1000) String evidence,
+    Boolean urgent) {
+
+  @Override
+  public String toString() {
+    return "ClueReferralForm[hidden]";
+  }
+}
