@@ -207,27 +207,6 @@ class CovertVisitTests {
     assertThat(open(other)).isEmpty();
   }
 
-  private CaseRef listOf(CovertVisit visit) {
-    long id = jdbc.queryForObject("select list_id from list_source where source_kind = 'covert-visit' and source_id = ?",
-        Long.class, visit.id());
-    return lists.byId(id).subject();
-  }
-
-  private Map<String, Object> item(String text, String findings) {
-    Map<String, Object> item = new HashMap<>();
-    item.put("dimension", "N4");
-    item.put("aspect", "VILLAGE_TEAMS");
-    item.put("text", text);
-    item.put("requirement", "重新选派，吃住在村");
-    item.put("place", play.division("lg.zlg.sy"));
-    item.put("responsibleUnit", play.office("lg.zuzhi"));
-    item.put("responsiblePerson", "组织部部长");
-    item.put("leadDepartment", play.office("yc.minzheng"));
-    item.put("dueOn", play.clock().today().plusDays(60).toString());
-    item.put("findings", findings);
-    return item;
-  }
-
   @Test
   @Tag("S14")
   @Tag("S32")
@@ -238,15 +217,15 @@ class CovertVisitTests {
     assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit",
         Map.of("feedback", "夜访", "noFindings", true))).hasMessage("inspection.findings.some");
     play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit", Map.of("feedback", "夜访"));
-    CaseRef list = listOf(visit);
+    CaseRef list = play.listOf(visit);
     assertThat(lists.list(play.as("yc.ducha"), null, 500)).extracting(ListRow::title).contains("柳沟县驻村夜访");
     assertThat(items.firstItems(list.id())).hasSize(2);
     assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "1"))))).hasMessage("problem.findings.left");
+        Map.of("items", List.of(play.item("无人驻守", "1"))))).hasMessage("problem.findings.left");
     assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "3"))))).hasMessage("problem.findings.unknown");
+        Map.of("items", List.of(play.item("无人驻守", "3"))))).hasMessage("problem.findings.unknown");
     play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "1，2"), item("考勤失真", "2"))));
+        Map.of("items", List.of(play.item("无人驻守", "1，2"), play.item("考勤失真", "2"))));
     List<FindingItem> became = items.itemsOf(visit.subject());
     assertThat(became).extracting(FindingItem::number).containsExactly(1, 2, 2);
     assertThat(became).extracting(FindingItem::title).containsExactly("无人驻守", "无人驻守", "考勤失真");
