@@ -269,9 +269,4 @@ class DemoCasesTests extends DemoStage {
     assertThat(count("select count(*) from look_back_item where sampled and verdict = 'SHAM'")).isOne();
     assertThat(count("select count(*) from look_back_item where sampled and verdict is null")).isPositive();
   }
-
-  private CaseRef opened(String code, String kind, int number) {
-    Step step = new Step(code, 0, null, null, null, null, new Step.Target(code, 1, number), Map.of(), null);
-    return subjects.opened(step, kind);
-  }
 }
