@@ -84,7 +84,8 @@ class DemoCases implements ApplicationRunner {
       ofDay = step.on().equals(day) ? ofDay + 1 : 0;
       day = step.on();
       if (!played.contains(new DemoMapper.Played(step.code(), step.number()))) {
-        play(step, day.atTime(FIRST_HOUR, 0).plusMinutes((long) MINUTES_BETWEEN * ofDay));
+        play(step, step.at() != null ? day.atTime(step.at())
+            : day.atTime(FIRST_HOUR, 0).plusMinutes((long) MINUTES_BETWEEN * ofDay));
       }
       if ((i + 1) % LOGGED == 0 || i + 1 == steps.size()) {
         LOG.info("demo: {} of {} steps", i + 1, steps.size());

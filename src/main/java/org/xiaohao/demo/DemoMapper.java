@@ -30,9 +30,23 @@ interface DemoMapper {
 
   Optional<Long> findEntered(@Param("code") String code, @Param("kind") String kind);
 
+  /** All cases of a kind that a demo case opened, in the order in which it did. */
+  List<Long> listEntered(@Param("code") String code, @Param("kind") String kind);
+
+  Optional<Long> findProtection(@Param("reportId") long reportId);
+
+  /** Rows of an interview's summoned people, in the order of their notices. */
+  List<Long> listSummoned(@Param("interviewId") long interviewId);
+
+  /** The commitments of an interview's last minutes. */
+  List<Long> listCommitments(@Param("interviewId") long interviewId);
+
+  /** Units and persons of a case of accountability. */
+  List<Long> listParties(@Param("accountabilityId") long accountabilityId);
+
   Optional<Long> findClue(@Param("reportId") long reportId);
 
-  /** The problem lists of a demo case: entered by it, or made of what its report or clue sent. */
+  /** The problem lists of a demo case: entered by it, or made of what its report, clue or visit sent. */
   List<Long> listLists(@Param("code") String code, @Param("reportId") Long reportId, @Param("clueId") Long clueId);
 
   List<Long> listItems(@Param("listIds") List<Long> listIds);

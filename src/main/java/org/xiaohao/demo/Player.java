@@ -34,27 +34,33 @@ class Player {
   /** What a step may be made of. */
   @Component
   @ConditionalOnProperty("xiaohao.demo")
-  record Parts(Entries entries, Deeds deeds, CallingBack calling, ClueExtensions extensions, DemoMapper mapper) {
+  record Parts(Entries entries, Deeds deeds, Holdings holdings, FieldWork field, Others others) {
+  }
+
+  /** And what else. */
+  @Component
+  @ConditionalOnProperty("xiaohao.demo")
+  record Others(CallingBack calling, ClueExtensions extensions, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
   @Transactional
   public void play(Step step, LocalDateTime at) {
     forwardTo(at);
-    parts.mapper().insert(step, deed(step), clock.now());
+    parts.others().mapper().insert(step, deed(step), clock.now());
   }
 
   /** Marks a step that was refused, as it had to be. */
   @Transactional
   public void markRefused(Step step) {
-    parts.mapper().insert(step, null, clock.now());
+    parts.others().mapper().insert(step, null, clock.now());
   }
 
   /** Marks the demo as complete: from now on its days pass by themselves and nothing is played again. */
   @Transactional
   public void markComplete(LocalDateTime ends) {
     forwardTo(ends);
-    parts.mapper().insertComplete(clock.now());
+    parts.others().mapper().insertComplete(clock.now());
   }
 
   private void forwardTo(LocalDateTime at) {
@@ -64,7 +70,7 @@ class Player {
   }
 
   private CaseRef deed(Step step) {
-    Map<String, Object> with = references.resolved(step.with(), step.on());
+    Map<String, Object> with = references.resolved(step);
     if (step.isTask()) {
       actors.complete(step.by(), subjects.of(step), step.action(), with);
       return null;
@@ -74,6 +80,9 @@ class Player {
       case "file" -> parts.entries().file(step, with);
       case "enter" -> parts.entries().enter(viewer, step, with);
       case "list" -> parts.entries().list(viewer, with);
+      case "fact" -> parts.holdings().fact(viewer, with);
+      case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
+      case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
         deed(step, viewer, with);
         yield null;
@@ -88,15 +97,16 @@ class Player {
       case "sendEnvelopeOn" -> parts.deeds().sendEnvelopeOn(viewer, with);
       case "supplement" -> parts.entries().supplement(step, with.get("text").toString());
       case "ask" -> parts.deeds().ask(viewer, code, with);
-      case "askName" -> parts.calling().ask(viewer, code, with);
-      case "allowName" -> parts.calling().allow(viewer, code);
-      case "callBack" -> parts.calling().record(viewer, code, with);
+      case "askName" -> parts.others().calling().ask(viewer, code, with);
+      case "allowName" -> parts.others().calling().allow(viewer, code);
+      case "callBack" -> parts.others().calling().record(viewer, code, with);
       case "giveBack" -> actors.giveBack(viewer, subjects.clue(code), with.get("task").toString());
       case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
-      case "extend" -> parts.extensions().extend(viewer, subjects.ref(subjects.clue(code)),
+      case "extend" -> parts.others().extensions().extend(viewer, subjects.ref(subjects.clue(code)),
           LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
+      case "find", "refusal", "aide", "draft", "draw", "verdict" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }
   }

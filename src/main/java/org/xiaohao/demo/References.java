@@ -18,8 +18,9 @@ import org.xiaohao.platform.organisation.People;
 
 /**
  * Makes ids and dates of the references in the demo cases: {@code office:qs.shi1}, {@code person:qs.shi1.a},
- * {@code post:qs.qsy.zhenzhang}, {@code division:qs.qsy}, {@code report:C01}, {@code today}, {@code today+10wd},
- * {@code today-3d}, and {@code lines:A417 text}, which is 417 numbered lines.
+ * {@code post:qs.qsy.zhenzhang}, {@code division:qs.qsy}, {@code report:C01}, {@code clue:C01}, {@code today}, {@code today+10wd},
+ * {@code today-3d}, {@code lines:A417 text}, which is 417 numbered lines, and of the case at hand {@code summoned:1},
+ * {@code commitment:1} and {@code party:1}, the first of its interview or case of accountability.
  */
 @Component
 @ConditionalOnProperty("xiaohao.demo")
@@ -46,30 +47,34 @@ class References {
   record Register(Divisions divisions, Offices offices, People people) {
   }
 
-  /** The same fields with every reference resolved. */
-  Map<String, Object> resolved(Map<String, Object> fields, LocalDate today) {
+  /** The fields of a step with every reference resolved. */
+  Map<String, Object> resolved(Step step) {
+    return resolved(step.with(), step);
+  }
+
+  private Map<String, Object> resolved(Map<String, Object> fields, Step step) {
     Map<String, Object> resolved = new LinkedHashMap<>();
-    fields.forEach((key, value) -> resolved.put(key, value(value, today)));
+    fields.forEach((key, value) -> resolved.put(key, value(value, step)));
     return resolved;
   }
 
   @SuppressWarnings("unchecked")
-  private Object value(Object value, LocalDate today) {
+  private Object value(Object value, Step step) {
     if (value instanceof List<?> list) {
       List<Object> copy = new ArrayList<>();
-      list.forEach(entry -> copy.add(value(entry, today)));
+      list.forEach(entry -> copy.add(value(entry, step)));
       return copy;
     }
     if (value instanceof Map<?, ?> map) {
-      return resolved((Map<String, Object>) map, today);
+      return resolved((Map<String, Object>) map, step);
     }
-    return value instanceof String text ? value(text, today) : value;
+    return value instanceof String text ? value(text, step) : value;
   }
 
-  private Object value(String text, LocalDate today) {
+  private Object value(String text, Step step) {
     Matcher day = DAY.matcher(text);
     if (day.matches()) {
-      return day(day, today).toString();
+      return day(day, step.on()).toString();
     }
     int colon = text.indexOf(':');
     String rest = text.substring(colon + 1);
@@ -79,9 +84,17 @@ class References {
       case "post" -> mapper.findPost(rest).orElseThrow(() -> new IllegalStateException("no post " + rest));
       case "division" -> register.divisions().byCode(rest).id();
       case "report" -> subjects.ref(subjects.report(rest));
+      case "clue" -> subjects.ref(subjects.clue(rest));
+      case "summoned" -> nth(mapper.listSummoned(subjects.opened(step, "interview").id()), rest, step);
+      case "commitment" -> nth(mapper.listCommitments(subjects.opened(step, "interview").id()), rest, step);
+      case "party" -> nth(mapper.listParties(subjects.opened(step, "accountability").id()), rest, step);
       case "lines" -> rest.lines().map(References::lines).collect(Collectors.joining("\n"));
       default -> text;
     };
+  }
+
+  private static long nth(List<Long> ids, String number, Step step) {
+    return Subjects.nth(ids, Integer.parseInt(number), step.code(), "such a row");
   }
 
   private LocalDate day(Matcher day, LocalDate today) {

@@ -3,6 +3,7 @@ package org.xiaohao.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,13 +33,14 @@ final class ScriptFile {
     this.workingDays = workingDays;
   }
 
-  /** All steps of all cases, day by day; within a day case by case. */
+  /** All steps of all cases, day by day; within a day case by case, those with a time of their own last. */
   List<Step> read(List<Resource> cases) {
     List<Step> steps = new ArrayList<>();
     for (Resource file : cases) {
       steps.addAll(new OneCase(load(file)).steps);
     }
-    steps.sort(Comparator.comparing(Step::on).thenComparing(Step::code).thenComparing(Step::number));
+    steps.sort(Comparator.comparing(Step::on).thenComparing(Step::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+        .thenComparing(Step::code).thenComparing(Step::number));
     return steps;
   }
 
@@ -72,6 +75,7 @@ final class ScriptFile {
     private final List<Step> steps = new ArrayList<>();
     private final String code;
     private LocalDate day;
+    private LocalTime time;
 
     OneCase(Map<String, Object> file) {
       code = file.get("code").toString();
@@ -80,17 +84,29 @@ final class ScriptFile {
 
     private void play(List<Map<String, Object>> entries) {
       for (Map<String, Object> entry : entries) {
-        if (entry.containsKey("day")) {
-          day = LocalDate.parse(entry.get("day").toString());
-        }
-        if (entry.containsKey("after")) {
-          day = workingDays.apply(day, (Integer) entry.get("after"));
-        }
+        date(entry);
         if (entry.containsKey("use")) {
           play(written(entry));
         } else {
           steps.add(step(entry));
         }
+      }
+    }
+
+    /** A time holds until the day changes. */
+    private void date(Map<String, Object> entry) {
+      LocalDate before = day;
+      if (entry.containsKey("day")) {
+        day = LocalDate.parse(entry.get("day").toString());
+      }
+      if (entry.containsKey("after")) {
+        day = workingDays.apply(day, (Integer) entry.get("after"));
+      }
+      if (!Objects.equals(day, before)) {
+        time = null;
+      }
+      if (entry.containsKey("at")) {
+        time = LocalTime.parse(entry.get("at").toString());
       }
     }
 
@@ -101,8 +117,8 @@ final class ScriptFile {
       if (action == null || day == null) {
         throw new IllegalStateException("a step of " + code + " says not what or when: " + entry.keySet());
       }
-      return new Step(code, steps.size() + 1, day, action, text(entry, "by"), target, map(entry.get("with")),
-          text(entry, "refused"));
+      return new Step(code, steps.size() + 1, day, time, action, text(entry, "by"), target,
+          map(entry.get("with")), text(entry, "refused"));
     }
 
     /** The steps of a template with the values of its use. */

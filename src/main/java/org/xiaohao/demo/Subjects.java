@@ -22,6 +22,10 @@ class Subjects {
     return switch (feature) {
       case "report" -> report(step.target().code());
       case "clue" -> clue(step.target().code());
+      case "interview", "recall", "accountability", "referral" -> opened(step, feature);
+      case "inspection" -> opened(step, step.action().endsWith("Statement") ? "statement" : "covert-visit");
+      case "protection" -> new CaseRef(feature, mapper.findProtection(report(step.target().code()).id())
+          .orElseThrow(() -> missing(step.target().code(), feature)));
       default -> step.action().equals("problem/listItems") || step.action().equals("problem/closeList")
           ? list(step.target().code(), step.target().list()) : item(step.target().code(), step.target().item());
     };
@@ -33,6 +37,12 @@ class Subjects {
 
   CaseRef clue(String code) {
     return new CaseRef("clue", mapper.findClue(report(code).id()).orElseThrow(() -> missing(code, "clue")));
+  }
+
+  /** The case of that kind that the step means, of those that its demo case opened. */
+  CaseRef opened(Step step, String kind) {
+    String code = step.target().code();
+    return new CaseRef(kind, nth(mapper.listEntered(code, kind), step.target().item(), code, kind));
   }
 
   CaseRef list(String code, int number) {
@@ -56,7 +66,7 @@ class Subjects {
     return mapper.listLists(code, report, clue);
   }
 
-  private static long nth(List<Long> ids, int number, String code, String what) {
+  static long nth(List<Long> ids, int number, String code, String what) {
     if (ids.size() < number) {
       throw missing(code, what + " " + number);
     }

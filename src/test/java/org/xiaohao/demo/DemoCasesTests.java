@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.audit.AuditCheck;
 import org.xiaohao.platform.audit.TrailVerifier;
 import org.xiaohao.platform.campaign.Campaigns;
@@ -62,7 +63,7 @@ class DemoCasesTests extends DemoStage {
       "C01, qs.zhongxin, FAVOURITISM, ARCHIVED", "C02, lg.zhongxin, FALSIFICATION, ASSIGNED",
       "C03, by.zhongxin, NONFEASANCE, ANSWERED", "C04, sp.zhongxin, MISFEASANCE, ANSWERED",
       "C05, qs.zhongxin, MISFEASANCE, ASSIGNED", "C07, yc.zhongxin, MISFEASANCE, ASSIGNED",
-      "C08, qh.ganbu, MISFEASANCE, ASSIGNED", "C09, jp.zhongxin, MISFEASANCE, REGISTERED",
+      "C08, qh.ganbu, MISFEASANCE, CONCLUDED", "C09, jp.zhongxin, MISFEASANCE, REGISTERED",
       "C10, qs.zhongxin, OTHER, NOT_ACCEPTED", "C11, qs.zhongxin, FAVOURITISM, MERGED",
       "C12, lg.zhongxin, OTHER, CONCLUDED", "C13, yl.ganbu, MISFEASANCE, ASSIGNED",
       "C15, lg.zhongxin, MISFEASANCE, ARCHIVED", "C16, sp.zhongxin, NONFEASANCE, ARCHIVED",
@@ -79,7 +80,7 @@ class DemoCasesTests extends DemoStage {
       "C01, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED", "C02, PRELIM_VERIFICATION, , VERIFYING",
       "C03, PRELIM_VERIFICATION, SUBSTANTIATED, CONCLUDED", "C04, PRELIM_VERIFICATION, PARTLY, CONCLUDED",
       "C05, PRELIM_VERIFICATION, , FOLLOW_UP", "C07, PRELIM_VERIFICATION, , IN_DISPOSAL",
-      "C08, PRELIM_VERIFICATION, , VERIFYING", "C12, PRELIM_VERIFICATION, UNSUBSTANTIATED, CONCLUDED",
+      "C08, PRELIM_VERIFICATION, SUBSTANTIATED, CONCLUDED", "C12, PRELIM_VERIFICATION, UNSUBSTANTIATED, CONCLUDED",
       "C13, PRELIM_VERIFICATION, , VERIFYING", "C15, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED"})
   void disposesAndVerifies(String code, String disposal, String conclusion, String state) {
     assertThat(clue(code, "disposal")).isEqualTo(disposal);
@@ -178,5 +179,94 @@ class DemoCasesTests extends DemoStage {
     assertThat(count("select count(*) from item_sign_off where item_id = ? and round = 1", item)).isOne();
     assertThat(count("select count(*) from item_evidence_use where item_id = ? and round = 1", item)).isOne();
     assertThat(count("select count(*) from item_plan where item_id = ?", item)).isEqualTo(2);
+  }
+
+  /** Where each interview stands, and what waits of it for whom. */
+  @ParameterizedTest
+  @Tag("S18")
+  @Tag("S19")
+  @CsvSource({
+      "C04, sp.ducha, 1, CLOSED, , ", "C22, yc.ducha, 1, MINUTED, interview/signMinutes, sp.xianzhang",
+      "C26, yc.ducha, 3, ESCALATED, , ", "C30, yc.ducha, 2, NOTIFIED, interview/answerInWriting, lg.xianweishuji"})
+  void interviewsWhoHasToAnswerForIt(String code, String office, int summoned, String state, String task, String who) {
+    CaseRef interview = opened(code, "interview", 1);
+    assertThat(value(interview, "state")).isEqualTo(state);
+    assertThat(value(interview, "(select code from office where id = proposing_office_id)")).isEqualTo(office);
+    assertThat(count("select count(*) from interview_person where interview_id = ?", interview.id())).isEqualTo(summoned);
+    assertThat(open(interview)).isEqualTo(task == null ? List.of() : List.of(task));
+    assertThat(waitingFor(interview)).isEqualTo(who == null ? List.of() : List.of(actors.as(who).personId()));
+  }
+
+  private List<Long> waitingFor(CaseRef subject) {
+    return jdbc.queryForList("select assignee_id from work_item where case_kind = ? and case_id = ?"
+        + " and state not in ('DONE', 'CANCELLED')", Long.class, subject.kind(), subject.id());
+  }
+
+  @Test
+  @Tag("C27")
+  @Tag("S26")
+  void asksTheLastOfOneMonthForAStatementAndNoInterview() {
+    assertThat(count("select count(*) from trigger_fact where kind = 'LAST_RANK' and not proposes"
+        + " and interview_id is null")).isOne();
+    CaseRef statement = opened("C27", "statement", 1);
+    assertThat(jdbc.queryForMap("select cast(spoken_on as char) spoken_on, meeting from rank_statement where id = ?",
+        statement.id())).isEqualTo(Map.of("spoken_on", "2017-07-11", "meeting", "全市脱贫攻坚工作调度会"));
+    assertThat(open(statement)).isEmpty();
+  }
+
+  @Test
+  @Tag("C24")
+  @Tag("S32")
+  void servesTheNightVisitOnBothHeadsThoughOneRefused() {
+    CaseRef visit = opened("C24", "covert-visit", 1);
+    assertThat(value(visit, "state")).isEqualTo("FED_BACK");
+    assertThat(jdbc.queryForList("select concat(hour(found_at), ':', minute(found_at)) from visit_finding"
+        + " where visit_id = ? order by number", String.class, visit.id())).hasSize(6).startsWith("21:0");
+    assertThat(jdbc.queryForList("select answer from visit_feedback where visit_id = ? order by seat", String.class,
+        visit.id())).containsExactly("ACKNOWLEDGE", "REFUSE");
+    assertThat(count("select count(*) from item_finding where item_id = ?", subjects.item("C24", 1).id())).isEqualTo(6);
+  }
+
+  @Test
+  @Tag("C24")
+  @Tag("S7")
+  @Tag("S57")
+  void recallsTheFirstSecretaryAndHoldsTheSendingUnitToAccount() {
+    CaseRef recall = opened("C24", "recall", 1);
+    assertThat(value(recall, "state")).isEqualTo("CLOSED");
+    assertThat(value(recall, "replaced")).isEqualTo("1");
+    assertThat(open(opened("C03", "recall", 1))).containsExactly("recall/approveRecall");
+    CaseRef decision = opened("C24", "accountability", 1);
+    assertThat(open(decision)).containsExactly("accountability/execute");
+    assertThat(jdbc.queryForList("select receipt from accountability_subject where accountability_id = ? order by no",
+        String.class, decision.id())).containsExactly("SIGNED", "SIGNED");
+  }
+
+  @Test
+  @Tag("C08")
+  @Tag("S49")
+  void referredTheLeakToTheProcuratorate() {
+    assertThat(open(opened("C08", "accountability", 1))).containsExactly("accountability/investigate");
+    CaseRef letter = opened("C08", "referral", 1);
+    assertThat(value(letter, "state")).isEqualTo("SENT");
+    assertThat(open(letter)).containsExactly("referral/receiptReferral");
+  }
+
+  @Test
+  @Tag("C13")
+  void protectsTheReporterWithinADay() {
+    CaseRef protection = new CaseRef("protection", jdbc.queryForObject("select id from protection where report_id = ?",
+        Long.class, subjects.report("C13").id()));
+    assertThat(clock(protection, "D21")).containsEntry("state", "MET").containsEntry("closed_on", "2017-11-08");
+    assertThat(value(protection, "outcome")).isEqualTo("RESTORED");
+    assertThat(open(protection)).isEmpty();
+  }
+
+  @Test
+  @Tag("C30")
+  @Tag("S38")
+  void findsTheShamInALookBackAndLeavesTheRestToBeLookedAt() {
+    assertThat(count("select count(*) from look_back_item where sampled and verdict = 'SHAM'")).isOne();
+    assertThat(count("select count(*) from look_back_item where sampled and verdict is null")).isPositive();
   }
 }

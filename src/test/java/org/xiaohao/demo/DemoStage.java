@@ -67,4 +67,10 @@ abstract class DemoStage {
   protected int count(String sql, Object... values) {
     return jdbc.queryForObject(sql, Integer.class, values);
   }
+
+  /** The case of that kind that a demo case opened, from 1. */
+  protected CaseRef opened(String code, String kind, int number) {
+    return subjects.opened(
+        new Step(code, 0, null, null, null, null, new Step.Target(code, 1, number), Map.of(), null), kind);
+  }
 }

@@ -114,17 +114,22 @@ class RaisedCases {
 
   /** Of everything that one quarter closed. */
   Map<String, String> lookBack(Actors actors) {
-    Map<String, Object> closed = jdbc.queryForMap("select ref, cast(year(closed_on) as char) y,"
-        + " cast(quarter(closed_on) as char) q from problem_item where state = 'CLOSED' order by id limit 1");
+    Map<String, Object> closed = closed();
     draws.draw(actors.as("yc.ducha"), new LookBackDraft(office("yc.ducha"), closed.get("y") + "Q" + closed.get("q"), 100));
     return Map.of("ref", reference("look_back"), "item", closed.get("ref").toString(), "kind", "look-back", "id", "1",
         "office", String.valueOf(office("yc.ducha")), "quarter", closed.get("y") + "Q" + closed.get("q"));
   }
 
+  /** An item of a quarter that was not drawn yet. */
+  private Map<String, Object> closed() {
+    return jdbc.queryForMap("select ref, cast(year(closed_on) as char) y, cast(quarter(closed_on) as char) q"
+        + " from problem_item where state = 'CLOSED' and concat(year(closed_on), 'Q', quarter(closed_on)) not in"
+        + " (select quarter from look_back) order by id limit 1");
+  }
+
   /** A quarter that can be drawn. */
   Map<String, String> quarter() {
-    Map<String, Object> closed = jdbc.queryForMap("select cast(year(closed_on) as char) y,"
-        + " cast(quarter(closed_on) as char) q from problem_item where state = 'CLOSED' order by id limit 1");
+    Map<String, Object> closed = closed();
     return Map.of("office", String.valueOf(office("yc.ducha")), "quarter", closed.get("y") + "Q" + closed.get("q"));
   }
 

@@ -59,7 +59,7 @@ class ReferredReports {
     report.keepKey(keys.create(ReceiptCode.fromSeed(seed)), Seeds.hash(seed));
     mapper.insert(report);
     contents.sealFiling(report, text, route.respondents(), List.of());
-    mapper.insertKinds(report.id(), EnumSet.copyOf(form.kinds()));
+    EnumSet.copyOf(form.kinds()).forEach(kind -> mapper.insertKind(report.id(), kind));
     report.register(Signature.ANONYMOUS, form.place(), null, Boolean.TRUE.equals(form.urgent()), start.clock().today());
     report.propose(Proposal.ACCEPT);
     report.moveTo(ReportState.ACCEPTED);

@@ -42,6 +42,14 @@ public interface TaskHandler<F extends Record> {
     return List.of();
   }
 
+  /**
+   * What the holder has to read before doing the task, in order, where the page of the case is not for him to see; he signs
+   * nothing blind.
+   */
+  default List<Told> told(TaskContext task) {
+    return List.of();
+  }
+
   /** Why the rules of the matter bar this person from the task: a message key; empty if nothing does (M11). */
   default Optional<String> refusal(Viewer person, CaseRef subject) {
     return Optional.empty();
@@ -61,6 +69,18 @@ public interface TaskHandler<F extends Record> {
 
     public Signer(long personId, long officeId) {
       this(personId, officeId, true);
+    }
+  }
+
+  /**
+   * Something to read.
+   *
+   * @param label message key
+   */
+  record Told(String label, List<String> lines) {
+
+    public Told(String label, String line) {
+      this(label, List.of(line));
     }
   }
 

@@ -16,6 +16,11 @@ public record CovertVisit(long id, String ref, long squadOfficeId, long areaId, 
   /** Kind of the case. */
   public static final String KIND = "covert-visit";
 
+  /** Whether it has started; before that its area and plan lie sealed. */
+  public boolean started() {
+    return deployedOn != null;
+  }
+
   public CaseRef subject() {
     return new CaseRef(KIND, id);
   }

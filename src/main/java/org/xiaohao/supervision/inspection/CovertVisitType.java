@@ -2,6 +2,7 @@ package org.xiaohao.supervision.inspection;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.document.DocumentLabels;
 import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.workflow.CaseType;
 
@@ -11,10 +12,12 @@ class CovertVisitType implements CaseType {
 
   private final CovertVisits visits;
   private final Squads squads;
+  private final DocumentLabels labels;
 
-  CovertVisitType(CovertVisits visits, Squads squads) {
+  CovertVisitType(CovertVisits visits, Squads squads, DocumentLabels labels) {
     this.visits = visits;
     this.squads = squads;
+    this.labels = labels;
   }
 
   @Override
@@ -37,12 +40,16 @@ class CovertVisitType implements CaseType {
     visits.lock(id);
   }
 
-  /** Owned by the squad's division, so that no area index of a county holds it. */
+  /**
+   * Owned by the squad's division, so that no area index of a county holds it. Lists and mails name title and place from the
+   * start on only.
+   */
   @Override
   public CaseFacts facts(long id) {
     CovertVisit visit = visits.byId(id);
-    return new CaseFacts(visit.ref(), visit.title(), squads.area(visit.areaId()).name(), 0,
-        squads.division(visit.squadOfficeId()).id());
+    long owner = squads.division(visit.squadOfficeId()).id();
+    return visit.started() ? new CaseFacts(visit.ref(), visit.title(), squads.area(visit.areaId()).name(), 0, owner)
+        : new CaseFacts(visit.ref(), labels.text("visit.sealed.title"), null, 0, owner);
   }
 
   @Override

@@ -24,15 +24,15 @@ import org.xiaohao.platform.workflow.Processes;
 public class CovertVisits {
 
   private final VisitMapper mapper;
+  private final SealedVisits sealed;
   private final Squads squads;
-  private final AreaTies ties;
   private final CaseAccess access;
   private final VisitStart start;
 
-  CovertVisits(VisitMapper mapper, Squads squads, AreaTies ties, CaseAccess access, VisitStart start) {
+  CovertVisits(VisitMapper mapper, SealedVisits sealed, Squads squads, CaseAccess access, VisitStart start) {
     this.mapper = mapper;
+    this.sealed = sealed;
     this.squads = squads;
-    this.ties = ties;
     this.access = access;
     this.start = start;
   }
@@ -60,33 +60,44 @@ public class CovertVisits {
     if (squads.counties(wanted.office()).stream().noneMatch(county -> county.id() == wanted.area())) {
       throw DomainException.invalid("area", "inspection.area.outside");
     }
-    ties.demandNone("area", List.of(viewer.personId()), squads.area(wanted.area()));
+    squads.ties().demandNone("area", List.of(viewer.personId()), squads.area(wanted.area()));
     String ref = References.next('V');
-    mapper.insert(new CovertVisit(0, ref, wanted.office(), wanted.area(), wanted.title(), null, null, VisitState.OPENED,
+    CovertVisit visit = sealed.insert(new CovertVisit(0, ref, wanted.office(), wanted.area(), wanted.title(), null, null, VisitState.OPENED,
         null, null, null, null, null, viewer.personId()));
-    CovertVisit visit = mapper.findByRef(ref).orElseThrow();
     access.grantOffice(visit.subject(), visit.squadOfficeId(), Relation.OWNER);
     List<Long> members = squads.members(visit.squadOfficeId()).stream().map(Person::id).toList();
-    ties.tied(members, squads.area(visit.areaId()))
+    squads.ties().tied(members, squads.area(visit.areaId()))
         .forEach(person -> access.exclude(visit.subject(), person, "KIN", true));
     start.of("covert-visit", visit.subject(), viewer.personId(), visit.squadOfficeId());
     return ref;
   }
 
   public CovertVisit byId(long id) {
-    return mapper.findById(id).orElseThrow(() -> DomainException.notFound("unknown"));
+    return sealed.findById(id).orElseThrow(() -> DomainException.notFound("unknown"));
   }
 
-  /** The visit, or "not found" when the person may not know of it. */
+  /** The visit, or "not found" when the person may not know of it; that a sealed plan is read goes on record first. */
   public CovertVisit byRef(Viewer viewer, String ref) {
-    CovertVisit visit = mapper.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
+    CovertVisit visit = sealed.findByRef(ref).orElseThrow(() -> DomainException.notFound("unknown"));
     access.requireVisible(viewer, visit.subject());
+    if (!visit.started()) {
+      start.audit().read(viewer.personId(), visit.subject());
+    }
     return visit;
   }
 
   /** Visits the person may see, newest first. */
   public List<VisitRow> list(Viewer viewer, Long before, int limit) {
-    return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit);
+    return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit).stream().map(this::told).toList();
+  }
+
+  private VisitRow told(VisitRow row) {
+    if (row.title() != null) {
+      return row;
+    }
+    CovertVisit visit = byId(row.id());
+    return new VisitRow(row.id(), row.ref(), visit.title(), squads.area(visit.areaId()).name(), row.state(),
+        visit.plannedOn());
   }
 
   /** Whether the person works in the squad of the visit. */

@@ -25,13 +25,20 @@ public class Squads {
   private final Offices offices;
   private final Divisions divisions;
   private final People people;
+  private final AreaTies ties;
   private final BusinessClock clock;
 
-  Squads(Offices offices, Divisions divisions, People people, BusinessClock clock) {
+  Squads(Offices offices, Divisions divisions, People people, AreaTies ties, BusinessClock clock) {
     this.offices = offices;
     this.divisions = divisions;
     this.people = people;
+    this.ties = ties;
     this.clock = clock;
+  }
+
+  /** Who is kept from which area. */
+  AreaTies ties() {
+    return ties;
   }
 
   /** The squads the person belongs to. */

@@ -10,6 +10,7 @@ import org.xiaohao.platform.access.Viewer;
 @Mapper
 interface VisitMapper {
 
+  /** Stores neither title nor area. */
   void insert(@Param("visit") CovertVisit visit);
 
   Optional<CovertVisit> findByRef(@Param("ref") String ref);
@@ -22,8 +23,6 @@ interface VisitMapper {
 
   List<VisitRow> listVisible(@Param("viewer") Viewer viewer, @Param("before") long before, @Param("limit") int limit);
 
-  void updatePlan(@Param("id") long id, @Param("plan") SealedPlan plan);
-
   void insertVillage(@Param("visitId") long visitId, @Param("divisionId") long divisionId);
 
   void insertMember(@Param("visitId") long visitId, @Param("personId") long personId);
@@ -32,9 +31,8 @@ interface VisitMapper {
 
   List<Long> listMembers(@Param("visitId") long visitId);
 
-  void updateDeployed(@Param("id") long id, @Param("on") LocalDate on);
-
-  void updateCallOff(@Param("id") long id, @Param("reason") String reason);
+  /** Writes what lay sealed until now, and the day. */
+  void updateStarted(@Param("visit") CovertVisit visit, @Param("on") LocalDate on);
 
   void updateConclusion(@Param("id") long id, @Param("feedback") String feedback, @Param("on") LocalDate on);
 

@@ -22,16 +22,14 @@ import org.xiaohao.platform.workflow.TaskHandler.Choice;
 public class VisitPlans {
 
   private final CovertVisits visits;
-  private final VisitMapper mapper;
+  private final SealedVisits sealed;
   private final Squads squads;
-  private final AreaTies ties;
   private final BusinessClock clock;
 
-  VisitPlans(CovertVisits visits, VisitMapper mapper, Squads squads, AreaTies ties, BusinessClock clock) {
+  VisitPlans(CovertVisits visits, SealedVisits sealed, Squads squads, BusinessClock clock) {
     this.visits = visits;
-    this.mapper = mapper;
+    this.sealed = sealed;
     this.squads = squads;
-    this.ties = ties;
     this.clock = clock;
   }
 
@@ -39,7 +37,7 @@ public class VisitPlans {
   public Map<String, List<Choice>> choices(CaseRef subject) {
     CovertVisit visit = visits.byId(subject.id());
     List<Person> members = squads.members(visit.squadOfficeId());
-    Set<Long> tied = ties.tied(members.stream().map(Person::id).toList(), squads.area(visit.areaId()));
+    Set<Long> tied = squads.ties().tied(members.stream().map(Person::id).toList(), squads.area(visit.areaId()));
     Map<String, List<Choice>> choices = new LinkedHashMap<>();
     choices.put("villages", squads.villages(visit.areaId()).stream()
         .map(village -> new Choice(String.valueOf(village.id()), village.name())).toList());
@@ -61,13 +59,11 @@ public class VisitPlans {
     if (!members.containsAll(team) || team.size() < 2) {
       throw DomainException.invalid("team", "inspection.team.not.squad");
     }
-    ties.demandNone("team", team, squads.area(visit.areaId()));
+    squads.ties().demandNone("team", team, squads.area(visit.areaId()));
     if (plan.plannedOn().isBefore(clock.today())) {
       throw DomainException.invalid("plannedOn", "inspection.date.past");
     }
-    mapper.updatePlan(visit.id(), plan);
-    new HashSet<>(plan.villages()).forEach(village -> mapper.insertVillage(visit.id(), village));
-    team.forEach(person -> mapper.insertMember(visit.id(), person));
+    sealed.seal(visit, plan);
     visits.move(visit, VisitState.SEALED);
   }
 
@@ -79,23 +75,28 @@ public class VisitPlans {
       if (form.reason() == null) {
         throw DomainException.invalid("reason", "inspection.call.off.reason");
       }
-      mapper.updateCallOff(visit.id(), form.reason());
+      sealed.callOff(visit, form.reason());
       visits.move(visit, VisitState.CALLED_OFF);
       return;
     }
     if (clock.today().isBefore(visit.plannedOn())) {
       throw DomainException.invalid("decision", "inspection.deploy.early", visit.plannedOn());
     }
-    ties.demandNone("decision", mapper.listMembers(visit.id()), squads.area(visit.areaId()));
-    mapper.updateDeployed(visit.id(), clock.today());
+    squads.ties().demandNone("decision", sealed.team(visit), squads.area(visit.areaId()));
+    sealed.start(visit, clock.today());
     visits.move(visit, VisitState.DEPLOYED);
   }
 
+  /** The county that is visited. */
+  public Division area(CovertVisit visit) {
+    return squads.area(visit.areaId());
+  }
+
   public List<Division> villages(CovertVisit visit) {
-    return mapper.listVillages(visit.id()).stream().map(squads::area).toList();
+    return sealed.villages(visit).stream().map(squads::area).toList();
   }
 
   public List<Long> team(CovertVisit visit) {
-    return mapper.listMembers(visit.id());
+    return sealed.team(visit);
   }
 }

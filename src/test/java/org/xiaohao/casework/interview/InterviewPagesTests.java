@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,11 +113,48 @@ class InterviewPagesTests {
     String ref = own.replaceAll("(?s).*?/documents/(D\\w{10}).*", "$1");
     assertThat(lead.get("/documents/" + ref).body()).contains("约谈通知书", "对我的约谈", "/desk/summons");
     String task = own.replaceAll("(?s).*?href=\"(/tasks/[^\"]+)\".*", "$1");
-    assertThat(lead.get(task).body()).contains("书面汇报").doesNotContain("/interviews/", "/follow/");
+    assertThat(lead.get(task).body()).contains("书面汇报写什么", "考核一般，约谈", "台账", "联系人")
+        .doesNotContain("/interviews/", "/follow/");
     assertThat(site("lg.xianzhang").get(task).statusCode()).isEqualTo(404);
     assertThat(site("lg.zhenggai.a").get("/desk/summons").body()).doesNotContain("考核一般，约谈");
     lead.postFrom(task, task, Map.of("reply", "ANSWER", "answer", "本人的汇报"));
     assertThat(interviews.persons(interview).get(0).answer()).isEqualTo("本人的汇报");
+  }
+
+  /** Nobody signs blind: his own words, what was demanded and what he promised stand above the signature. */
+  @Test
+  @Tag("M12")
+  void showTheMinutesToWhoeverHasToSignThemAndOfTheSummonedHisOwnWordsAlone() {
+    Interview interview = notified("sign" + UUID.randomUUID(), "lg.xianweishuji", "lg.xianzhang");
+    for (String login : List.of("lg.xianweishuji", "lg.xianzhang")) {
+      actors.complete(login, interview.subject(), "interview/answerInWriting", Map.of("reply", "ANSWER", "answer", "汇报"));
+    }
+    Interview answered = interviews.byId(interview.id());
+    clock.moveTo(answered.heldAt().plusHours(2));
+    List<InterviewPerson> persons = interviews.persons(answered);
+    String day = answered.heldAt().toLocalDate().plusDays(20).toString();
+    actors.complete("yc.ducha", interview.subject(), "interview/holdInterview", Map.of("heldAt",
+        answered.heldAt().toString(), "points", "核算走过场", "said", persons.stream().map(one -> Map.of("person", one.id(),
+            "explanation", one.title() + "的说明", "statement", "照单全收")).toList(), "demands",
+        List.of(Map.of("text", "逐户重核", "dueOn", day)), "commitments", persons.stream().map(one -> Map.of("person",
+            one.id(), "text", one.title() + "带队入户", "dueOn", day)).toList(), "distribution", "省委"));
+    assertThat(toSign("lg.xianzhang")).contains("核算走过场", "县长的说明", "逐户重核", day + " 县长带队入户")
+        .doesNotContain("县委书记的说明", "县委书记带队");
+    String leader = site("yc.fupin").get("/tasks/" + signing(interview, "yc.fupin")).body();
+    assertThat(leader).contains("县长的说明", "县委书记的说明", day + " 县委书记带队入户");
+    String own = "/api/v1/tasks/" + signing(interview, "lg.xianzhang");
+    assertThat(site("lg.xianzhang").api("lg.xianzhang", "GET", own, null).body()).contains("县长的说明");
+    assertThat(site("yc.ducha").api("yc.ducha", "GET", own, null).body()).doesNotContain("县长的说明");
+  }
+
+  private String toSign(String login) {
+    Site lead = site(login);
+    return lead.get(lead.get("/desk/summons").body().replaceAll("(?s).*?href=\"(/tasks/[^\"]+)\".*", "$1")).body();
+  }
+
+  private String signing(Interview interview, String login) {
+    return jdbc.queryForObject("select ref from work_item where case_kind = 'interview' and case_id = ? and assignee_id = ?"
+        + " and state = 'HELD'", String.class, interview.id(), actors.as(login).personId());
   }
 
   @Test
@@ -162,10 +200,14 @@ class InterviewPagesTests {
   }
 
   private Interview notified(String source) {
+    return notified(source, "lg.xianweishuji");
+  }
+
+  private Interview notified(String source, String... summoned) {
     TriggerFact fact = facts.enter(actors.as("yc.ducha"), new FactForm(offices.byCode("yc.ducha").id(),
         FactKind.ASSESSMENT, divisions.byCode("lg").id(), Grade.AVERAGE, null, null, clock.today(), source, "一般"));
     Interview interview = interviews.byId(fact.interviewId());
-    List<Long> posts = List.of(actors.as("lg.xianweishuji").appointments().get(0).postId());
+    List<Long> posts = Stream.of(summoned).map(login -> actors.as(login).appointments().get(0).postId()).toList();
     LocalDate day = calendar.plusWorkingDays(clock.today(), 5);
     actors.complete("yc.ducha", interview.subject(), "interview/proposeInterview", Map.of("proposal", "PROPOSE",
         "persons", posts, "leader", actors.as("yc.fupin").personId(), "reason", "考核一般，约谈"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,41 @@ class CovertVisitTests {
     assertThat(jdbc.queryForObject("select count(*) from work_item where case_kind = 'covert-visit' and case_id = ?"
         + " and (county_id is not null or city_id is not null)", Integer.class, visit.id())).isZero();
     assertThat(visits.byRef(play.as("yc.anfang.a"), visit.ref()).state()).isEqualTo(VisitState.SEALED);
+  }
+
+  /** A thief of the database, or its administrator, reads neither where nor when nor by whom before the team has started. */
+  @Test
+  @Tag("S32")
+  void leavesNothingOfASealedPlanInADump() {
+    String title = "夜访" + UUID.randomUUID();
+    String ref = visits.open(play.as("yc.anfang"), new NewVisit(play.office("yc.anfang"), play.division("lg"), title));
+    CovertVisit visit = visits.byRef(play.as("yc.anfang"), ref);
+    Map<String, Object> plan = play.plan();
+    plan.put("purpose", "查看" + title);
+    play.complete("yc.anfang.a", visit.subject(), "inspection/sealPlan", plan);
+    assertThat(columnsWith(title)).isEmpty();
+    assertThat(jdbc.queryForMap("select area_id, title, purpose, planned_on, (select count(*) from visit_village where"
+        + " visit_id = v.id) villages, (select count(*) from visit_member where visit_id = v.id) members"
+        + " from covert_visit v where v.ref = ?", ref)).containsEntry("villages", 0L).containsEntry("members", 0L)
+        .containsEntry("area_id", null).containsEntry("title", null).containsEntry("planned_on", null);
+    assertThat(jdbc.queryForList("select place from work_item where case_kind = 'covert-visit' and case_id = ?"
+        + " and place is not null", String.class, visit.id())).isEmpty();
+    assertThat(visits.list(play.as("yc.anfang.a"), null, 1)).extracting(VisitRow::title).containsExactly(title);
+    assertThat(jdbc.queryForObject("select count(*) from read_entry where case_kind = 'covert-visit' and case_id = ?",
+        Integer.class, visit.id())).isPositive();
+
+    play.complete("yc.anfang", visit.subject(), "inspection/deploySquad", Map.of("decision", "DEPLOY"));
+    assertThat(columnsWith(title)).contains("covert_visit.title", "covert_visit.purpose", "work_item.title");
+    assertThat(visits.byRef(play.as("yc.anfang"), ref).areaId()).isEqualTo(play.division("lg"));
+  }
+
+  private List<String> columnsWith(String words) {
+    return jdbc.queryForList("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
+        + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+        + " where c.table_schema = schema() and t.table_type = 'BASE TABLE' and c.data_type like '%char%' or"
+        + " c.table_schema = schema() and c.data_type like '%text%'", String.class).stream()
+        .filter(column -> jdbc.queryForObject("select count(*) from `" + column.replace(".", "` where `")
+            + "` like ?", Integer.class, "%" + words + "%") > 0).toList();
   }
 
   @Test
@@ -171,27 +207,6 @@ class CovertVisitTests {
     assertThat(open(other)).isEmpty();
   }
 
-  private CaseRef listOf(CovertVisit visit) {
-    long id = jdbc.queryForObject("select list_id from list_source where source_kind = 'covert-visit' and source_id = ?",
-        Long.class, visit.id());
-    return lists.byId(id).subject();
-  }
-
-  private Map<String, Object> item(String text, String findings) {
-    Map<String, Object> item = new HashMap<>();
-    item.put("dimension", "N4");
-    item.put("aspect", "VILLAGE_TEAMS");
-    item.put("text", text);
-    item.put("requirement", "重新选派，吃住在村");
-    item.put("place", play.division("lg.zlg.sy"));
-    item.put("responsibleUnit", play.office("lg.zuzhi"));
-    item.put("responsiblePerson", "组织部部长");
-    item.put("leadDepartment", play.office("yc.minzheng"));
-    item.put("dueOn", play.clock().today().plusDays(60).toString());
-    item.put("findings", findings);
-    return item;
-  }
-
   @Test
   @Tag("S14")
   @Tag("S32")
@@ -202,15 +217,15 @@ class CovertVisitTests {
     assertThatThrownBy(() -> play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit",
         Map.of("feedback", "夜访", "noFindings", true))).hasMessage("inspection.findings.some");
     play.complete("yc.anfang", visit.subject(), "inspection/concludeVisit", Map.of("feedback", "夜访"));
-    CaseRef list = listOf(visit);
+    CaseRef list = play.listOf(visit);
     assertThat(lists.list(play.as("yc.ducha"), null, 500)).extracting(ListRow::title).contains("柳沟县驻村夜访");
     assertThat(items.firstItems(list.id())).hasSize(2);
     assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "1"))))).hasMessage("problem.findings.left");
+        Map.of("items", List.of(play.item("无人驻守", "1"))))).hasMessage("problem.findings.left");
     assertThatThrownBy(() -> play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "3"))))).hasMessage("problem.findings.unknown");
+        Map.of("items", List.of(play.item("无人驻守", "3"))))).hasMessage("problem.findings.unknown");
     play.complete("yc.ducha", list, "problem/listItems",
-        Map.of("items", List.of(item("无人驻守", "1，2"), item("考勤失真", "2"))));
+        Map.of("items", List.of(play.item("无人驻守", "1，2"), play.item("考勤失真", "2"))));
     List<FindingItem> became = items.itemsOf(visit.subject());
     assertThat(became).extracting(FindingItem::number).containsExactly(1, 2, 2);
     assertThat(became).extracting(FindingItem::title).containsExactly("无人驻守", "无人驻守", "考勤失真");

@@ -3,6 +3,7 @@ package org.xiaohao.supervision.inspection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseRef;
@@ -19,12 +20,14 @@ class SupervisionPlay {
   private final CovertVisits visits;
   private final VisitFindings findings;
   private final Places places;
+  private final JdbcTemplate jdbc;
 
-  SupervisionPlay(Actors actors, CovertVisits visits, VisitFindings findings, Places places) {
+  SupervisionPlay(Actors actors, CovertVisits visits, VisitFindings findings, Places places, JdbcTemplate jdbc) {
     this.actors = actors;
     this.visits = visits;
     this.findings = findings;
     this.places = places;
+    this.jdbc = jdbc;
   }
 
   /** Dates and places. */
@@ -96,5 +99,27 @@ class SupervisionPlay {
     find(visit, "a");
     complete("yc.anfang", visit.subject(), "inspection/concludeVisit", Map.of("feedback", "夜访一村，无人驻守"));
     return now(visit);
+  }
+
+  /** The list that grew out of a visit. */
+  CaseRef listOf(CovertVisit visit) {
+    return new CaseRef("problem-list", jdbc.queryForObject("select list_id from list_source"
+        + " where source_kind = 'covert-visit' and source_id = ?", Long.class, visit.id()));
+  }
+
+  /** An item of it that answers these findings. */
+  Map<String, Object> item(String text, String findings) {
+    Map<String, Object> item = new HashMap<>();
+    item.put("dimension", "N4");
+    item.put("aspect", "VILLAGE_TEAMS");
+    item.put("text", text);
+    item.put("requirement", "重新选派，吃住在村");
+    item.put("place", division("lg.zlg.sy"));
+    item.put("responsibleUnit", office("lg.zuzhi"));
+    item.put("responsiblePerson", "组织部部长");
+    item.put("leadDepartment", office("yc.minzheng"));
+    item.put("dueOn", clock().today().plusDays(60).toString());
+    item.put("findings", findings);
+    return item;
   }
 }

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.interview.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.AnswerForm;
+import org.xiaohao.casework.interview.SummonsReading;
 import org.xiaohao.casework.interview.Summonses;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -13,9 +15,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class AnswerInWriting implements TaskHandler<AnswerForm> {
 
   private final Summonses summonses;
+  private final SummonsReading reading;
 
-  AnswerInWriting(Summonses summonses) {
+  AnswerInWriting(Summonses summonses, SummonsReading reading) {
     this.summonses = summonses;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +40,11 @@ class AnswerInWriting implements TaskHandler<AnswerForm> {
   @Override
   public Signer signer(CaseRef subject, int index) {
     return summonses.signer(subject, index);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.notice(task);
   }
 
   /** The draft that waits for the signature. */

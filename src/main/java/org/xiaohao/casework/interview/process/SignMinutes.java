@@ -1,9 +1,11 @@
 package org.xiaohao.casework.interview.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Minutes;
 import org.xiaohao.casework.interview.SignatureForm;
+import org.xiaohao.casework.interview.SummonsReading;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -13,9 +15,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class SignMinutes implements TaskHandler<SignatureForm> {
 
   private final Minutes minutes;
+  private final SummonsReading reading;
 
-  SignMinutes(Minutes minutes) {
+  SignMinutes(Minutes minutes, SummonsReading reading) {
     this.minutes = minutes;
+    this.reading = reading;
   }
 
   @Override
@@ -31,6 +35,11 @@ class SignMinutes implements TaskHandler<SignatureForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, SignatureForm form) {
     return Map.of("allSigned", minutes.sign(task, form));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.minutes(task);
   }
 
   @Override

@@ -51,10 +51,9 @@ class SummonsPages {
           .map(WorkItem::ref).findFirst().orElse(null);
     }
 
-    /** The latest notice that this person has to sign for. */
-    String notice(Interview interview, InterviewPerson person) {
-      return documents.ofCase(interview.subject()).stream()
-          .filter(document -> document.kind().equals("INTERVIEW_NOTICE"))
+    /** The latest document of a kind that this person has to sign for; null if there is none. */
+    String document(String kind, Interview interview, InterviewPerson person) {
+      return documents.ofCase(interview.subject()).stream().filter(document -> document.kind().equals(kind))
           .filter(document -> documents.receiptsOf(document).stream()
               .anyMatch(receipt -> Long.valueOf(person.personId()).equals(receipt.personId())))
           .reduce((one, later) -> later).map(document -> document.ref()).orElse(null);
@@ -67,10 +66,16 @@ class SummonsPages {
    * @param own whether it is the viewer's own, not one he drafts for
    * @param task the viewer's own open task; null if there is none
    * @param notice reference of the notice, for the summoned person
+   * @param minutes reference of the locked minutes, likewise
    * @param candidates whom he may authorise to draft
    */
   record Summons(InterviewPerson person, Interview interview, boolean own, String task, String notice,
-      LocalDate answerDueOn, List<Person> candidates) {
+      String minutes, LocalDate answerDueOn, List<Person> candidates) {
+
+    /** Whether it is still to be held. */
+    public boolean upcoming() {
+      return List.of("NOTIFIED", "ANSWERED", "RESCHEDULING").contains(interview.state().name());
+    }
 
     /** Whether a draft is still of use. */
     public boolean open() {
@@ -94,7 +99,8 @@ class SummonsPages {
     Interview interview = interviews.byId(person.interviewId());
     boolean own = person.personId() == viewer.personId();
     return new Summons(person, interview, own, own ? around.task(viewer, interview) : null,
-        own ? around.notice(interview, person) : null, person.answeredOn() == null ? interview.answerDueOn() : null,
+        own ? around.document("INTERVIEW_NOTICE", interview, person) : null,
+        own ? around.document("INTERVIEW_MINUTES", interview, person) : null, person.answeredOn() == null ? interview.answerDueOn() : null,
         own ? aides.candidates(person) : List.of());
   }
 

@@ -43,7 +43,7 @@ class TaskPages {
       model.addAttribute("form", forms.first(handlers.of(item.formKey()), Tasks.context(viewer, item)));
     }
     model.addAttribute("said", said);
-    return views.page(viewer, item, model);
+    return page(viewer, item, model);
   }
 
   /** Completes the task, or, by one of the small buttons, adds or removes a row. */
@@ -57,7 +57,7 @@ class TaskPages {
       remove(typed, posted.getFirst("_remove"));
       model.addAttribute("form",
           forms.withRow(handler, Tasks.context(viewer, item), typed, posted.getFirst("_add")));
-      return views.page(viewer, item, model);
+      return page(viewer, item, model);
     }
     try {
       retry.run(() -> tasks.complete(viewer, ref, typed));
@@ -68,8 +68,15 @@ class TaskPages {
       }
       response.setStatus(refusal.kind().status());
       model.addAttribute("form", forms.refused(handler, Tasks.context(viewer, item), typed, refusal));
-      return views.page(viewer, item, model);
+      return page(viewer, item, model);
     }
+  }
+
+  private String page(Viewer viewer, WorkItem item, Model model) {
+    if (views.holds(viewer, item)) {
+      model.addAttribute("told", handlers.of(item.formKey()).told(Tasks.context(viewer, item)));
+    }
+    return views.page(viewer, item, model);
   }
 
   private static void remove(ObjectNode typed, String row) {

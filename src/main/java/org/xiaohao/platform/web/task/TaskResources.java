@@ -7,6 +7,8 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrame;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkCursor;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
@@ -22,12 +24,14 @@ class TaskResources {
   private final WorkItems items;
   private final WorkLists lists;
   private final CaseFrames frames;
+  private final TaskHandlers handlers;
   private final Texts texts;
 
-  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, Texts texts) {
+  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHandlers handlers, Texts texts) {
     this.items = items;
     this.lists = lists;
     this.frames = frames;
+    this.handlers = handlers;
     this.texts = texts;
   }
 
@@ -40,10 +44,14 @@ class TaskResources {
       String title, String place, String office, String assignee, LocalDate dueOn) {
   }
 
-  /** A task; {@code act} is what this person can do with it. */
+  /** A task; {@code act} is what this person can do with it, {@code told} what its holder has to read first. */
   record Task(String ref, String formKey, String name, WorkItem.Mode mode, WorkItem.State state, CaseFrame.Act act,
       String caseKind, String caseReference, String casePath, String title, Long assigneeId, LocalDate dueOn,
-      int version) {
+      int version, List<Reading> told) {
+  }
+
+  /** Something to read. */
+  record Reading(String label, List<String> lines) {
   }
 
   /** After completing: who has the case now. */
@@ -75,7 +83,15 @@ class TaskResources {
         .findFirst().orElse(CaseFrame.Act.NONE);
     return new Task(ref, item.formKey(), texts.task(item.formKey()), item.mode(), item.state(), act, item.caseKind(),
         item.caseReference(), frame.path(), item.title(), item.assigneeId(), item.hasDueDate() ? item.dueOn() : null,
-        item.version());
+        item.version(), told(viewer, item));
+  }
+
+  private List<Reading> told(Viewer viewer, WorkItem item) {
+    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+      return List.of();
+    }
+    return handlers.of(item.formKey()).told(Tasks.context(viewer, item)).stream()
+        .map(told -> new Reading(texts.of(told.label()), told.lines())).toList();
   }
 
   Done done(Viewer viewer, String ref) {

@@ -39,6 +39,7 @@ class VisitViews {
     boolean squad = viewer.holds(Role.COVERT_SQUAD, visit.squadOfficeId());
     model.addAttribute("visit", visit);
     model.addAttribute("frame", frames.of(viewer, visit.subject()));
+    model.addAttribute("area", plans.area(visit));
     model.addAttribute("villages", plans.villages(visit));
     model.addAttribute("team", squad ? plans.team(visit) : List.of());
     model.addAttribute("findings", findings.of(visit));
