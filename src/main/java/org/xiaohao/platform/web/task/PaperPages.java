@@ -19,6 +19,7 @@ import org.xiaohao.platform.access.Viewers;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Downloads;
+import org.xiaohao.platform.attachment.FileForm;
 import org.xiaohao.platform.signature.PaperSignatures;
 import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -65,7 +66,7 @@ class PaperPages {
   String scan(Viewer viewer, @PathVariable String ref, HttpServletRequest request, Model model,
       HttpServletResponse response) throws IOException {
     WorkItem item = papers.task(viewer, ref);
-    ScanForm scan = new ScanForm((signedOn, upload) -> papers.scan(viewer, ref, signedOn, upload));
+    FileForm scan = new FileForm("PAPER", (form, upload) -> papers.scan(viewer, ref, form.date("signedOn"), upload));
     try {
       scan.read(request);
       return "redirect:/tasks/" + ref + "/paper";
@@ -74,7 +75,7 @@ class PaperPages {
         throw refusal;
       }
       fault(refusal, model, response);
-      model.addAttribute("signedOn", scan.signedOn());
+      model.addAttribute("signedOn", scan.text("signedOn"));
       return page(viewer, item, model);
     }
   }
