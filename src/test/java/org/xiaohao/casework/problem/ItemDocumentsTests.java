@@ -16,14 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.document.DocumentReceipt;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.PrintView;
+import org.xiaohao.platform.document.SigningBundles;
 import org.xiaohao.platform.document.WaitingDocument;
 import org.xiaohao.platform.schedule.DueWorks;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
+import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -37,6 +40,7 @@ class ItemDocumentsTests {
   @LocalServerPort private int port;
   @Autowired private Play play;
   @Autowired private Documents documents;
+  @Autowired private SigningBundles bundles;
   @Autowired private DueWorks dueWorks;
   @Autowired private Vault vault;
   @Autowired private Keyring keyring;
@@ -208,6 +212,41 @@ class ItemDocumentsTests {
     assertThat(new Site(port).login("by.ducha").get(link.group()).statusCode()).isEqualTo(404);
     assertThat(new Site(port).login(UNIT).upload(path, path + "/sealed", "假.pdf", scan).statusCode()).isEqualTo(403);
     assertThat(text(notice)).isEqualTo(before);
+  }
+
+  @Test
+  void areSignedInABundleWithOnePasswordAllOrNone() {
+    ProblemItem first = play.item("qs", "COUNTY_FOUND");
+    ProblemItem second = play.item("qs", "COUNTY_FOUND");
+    for (ProblemItem item : List.of(first, second)) {
+      play.plan(item);
+      play.addEvidence(item);
+      play.report(item);
+    }
+    Viewer head = play.as("qs.xianzhang");
+    List<String> refs = bundles.tasks(head).stream().filter(task -> task.caseId() == first.id()
+        || task.caseId() == second.id()).map(WorkItem::ref).toList();
+    assertThat(refs).hasSize(2);
+    assertThatThrownBy(() -> bundles.sign(head, refs, List.of(), "falsch")).hasMessage("password.wrong")
+        .hasFieldOrPropertyWithValue("field", "password");
+    assertThatThrownBy(() -> bundles.sign(head, List.of(), List.of(), "xiaohao-demo")).hasMessage("signing.none");
+    assertThatThrownBy(() -> bundles.sign(head, List.of(refs.get(0), "0"), List.of(), "xiaohao-demo"))
+        .hasMessage("signing.gone");
+    assertThat(bundles.tasks(head)).extracting(WorkItem::ref).containsAll(refs);
+    assertThat(bundles.sign(head, refs, List.of(), "xiaohao-demo")).isEqualTo(2);
+    assertThat(bundles.tasks(head)).extracting(WorkItem::ref).doesNotContainAnyElementsOf(refs);
+    assertThat(jdbc.queryForObject("select count(*) from audit_entry where action = 'password.bundle' and person_id = ?"
+        + " and detail = 'papers 2'", Integer.class, head.personId())).isPositive();
+    OfficialDocument notice = documents.ofCase(first.subject()).get(0);
+    long receipt = receipt(notice, "qs.xyp.zhengfu").id();
+    Site unit = new Site(port).login(UNIT);
+    assertThat(unit.postFrom("/desk/signing", "/desk/signing", Map.of("receipts", String.valueOf(receipt), "password",
+        "xiaohao")).body()).contains("error-summary", "checked=\"checked\"");
+    assertThat(unit.postFrom("/desk/signing", "/desk/signing", Map.of("receipts", String.valueOf(receipt), "password",
+        "xiaohao-demo")).statusCode()).isEqualTo(302);
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
+    assertThat(new Site(port).login("by.ducha").postFrom("/desk/signing", "/desk/signing", Map.of("receipts",
+        String.valueOf(receipt(notice, "qs.zhenggai").id()), "password", "xiaohao-demo")).statusCode()).isEqualTo(422);
   }
 
   @Test
