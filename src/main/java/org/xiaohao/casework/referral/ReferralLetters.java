@@ -43,7 +43,8 @@ class ReferralLetters {
     fields.put("subjects", subjects(one, unnumbered(sealed.get("subjects"))));
     List<String> titles = unnumbered(sealed.get("files"));
     fields.put("files", mapper.listFiles(one.id()).stream().map(file -> Map.of("n", String.valueOf(file.no()), "title",
-        titles.get(file.no() - 1), "copies", String.valueOf(file.copies()), "pages", String.valueOf(file.pages())))
+        titles.get(file.no() - 1), "copies", String.valueOf(file.copies()), "pages", String.valueOf(file.pages()),
+        "attached", labels.text(file.uploadId() == null ? "document.file.apart" : "document.file.attached")))
         .toList());
     return documents.issue(new DocumentDraft("REFERRAL_LETTER", one.subject(), one.handlingOfficeId(), task.personId(),
         null, fields, List.of(Addressee.office(one.receiverOfficeId())))).number();
