@@ -78,7 +78,15 @@ public final class Site {
 
   /** Sends one file as the form of a page does, with the page's token in the address. */
   public HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
-    String head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+    return upload(page, path, Map.of(), fileName, content);
+  }
+
+  /** The same with fields before the file. */
+  public HttpResponse<String> upload(String page, String path, Map<String, String> fields, String fileName,
+      byte[] content) {
+    String head = fields.entrySet().stream().map(field -> "--cut\r\nContent-Disposition: form-data; name=\""
+        + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n").collect(Collectors.joining())
+        + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
         + "\"\r\nContent-Type: text/plain\r\n\r\n";
     return send(request(path + "?_csrf=" + encoded(token(get(page).body())))
         .header("Content-Type", "multipart/form-data; boundary=cut")

@@ -2,7 +2,7 @@ package org.xiaohao.casework.accountability;
 
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.document.DocumentNumbers;
+import org.xiaohao.platform.workflow.TaskContext;
 
 /** What the deciding organ says to an appeal, by vote, and what becomes of the decision. */
 @Component
@@ -12,15 +12,15 @@ class AppealDecisions {
   private final DecidingBody body;
   private final Authority authority;
   private final Stores stores;
-  private final DocumentNumbers numbers;
+  private final AppealPapers papers;
 
   AppealDecisions(AccountabilityRows rows, DecidingBody body, Authority authority, Stores stores,
-      DocumentNumbers numbers) {
+      AppealPapers papers) {
     this.rows = rows;
     this.body = body;
     this.authority = authority;
     this.stores = stores;
-    this.numbers = numbers;
+    this.papers = papers;
   }
 
   /** Where the decision is kept. */
@@ -28,7 +28,7 @@ class AppealDecisions {
   record Stores(AppealMapper appeals, SubjectMapper subjects, AccountabilityTexts texts, SubjectNotices notices) {
   }
 
-  void decide(Accountability one, Appeal appeal, DecideAppealForm form) {
+  void decide(TaskContext task, Accountability one, Appeal appeal, DecideAppealForm form) {
     AccountableSubject subject = rows.byId(one).get(appeal.subjectId());
     rows.requireNotFuture("heldOn", form.heldOn());
     if (form.outcome() == AppealOutcome.CHANGED) {
@@ -37,7 +37,7 @@ class AppealDecisions {
     if (!body.vote(one, form.votes(), form.heldOn())) {
       throw DomainException.invalid("votes", "accountability.vote.majority");
     }
-    String number = numbers.next(subject.issuingOfficeId(), "APPEAL_DECISION", rows.today().getYear());
+    String number = papers.issue(task, one, subject, appeal, form);
     stores.appeals().updateDecided(appeal.id(), form, number);
     stores.texts().seal(AccountabilityTexts.APPEAL, appeal.id(), "basis", form.basis());
     stores.texts().seal(AccountabilityTexts.APPEAL, appeal.id(), "reason", form.reason());

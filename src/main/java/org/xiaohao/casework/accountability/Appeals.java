@@ -63,7 +63,7 @@ public class Appeals {
     Accountability one = rows.of(task.subject());
     Appeal appeal = appeals.list(one.id()).stream().filter(each -> each.outcome() == null).findFirst()
         .orElseThrow(() -> DomainException.conflict("accountability.appeal.nothing"));
-    decisions.decide(one, appeal, form);
+    decisions.decide(task, one, appeal, form);
     running.deadlines().meet(one.subject(), "D12-ANSWER");
     return Map.of("outcome", form.outcome().name());
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.deadline.DueDates;
+import org.xiaohao.platform.deadline.Rule;
 import org.xiaohao.platform.document.DocumentDraft;
 import org.xiaohao.platform.document.DocumentLabels;
 import org.xiaohao.platform.document.DocumentWords;
@@ -18,12 +20,15 @@ class DecisionDocuments {
   private final DocumentLabels words;
   private final SubjectLabels labels;
   private final AccountabilityTexts texts;
+  private final DueDates terms;
 
-  DecisionDocuments(Documents documents, DocumentLabels words, SubjectLabels labels, AccountabilityTexts texts) {
+  DecisionDocuments(Documents documents, DocumentLabels words, SubjectLabels labels, AccountabilityTexts texts,
+      DueDates terms) {
     this.documents = documents;
     this.words = words;
     this.labels = labels;
     this.texts = texts;
+    this.terms = terms;
   }
 
   /** Issues it; returns its number. */
@@ -43,6 +48,8 @@ class DecisionDocuments {
     fields.put("effectUntil", DocumentWords.day(subject.effectMonths() == null ? null
         : form.effectiveOn().plusMonths(subject.effectMonths())));
     fields.put("publication", words.label(one.publication()));
+    Rule term = terms.term(one.ruleSet(), "D12", form.effectiveOn());
+    fields.put("appealTerm", words.text("document.term." + term.unit(), term.length()));
     fields.put("appealTo", form.appealTo());
     fields.put("signedBy", form.signedBy());
     return documents.issue(new DocumentDraft("ACCOUNTABILITY_DECISION", one.subject(), officeId, task.personId(), null,

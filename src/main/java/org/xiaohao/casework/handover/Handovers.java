@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
-import org.xiaohao.platform.document.DocumentNumbers;
 
 /**
  * Documents between the two lines: sent under a number, answered under the same number. The number is all that both sides
@@ -18,20 +17,20 @@ public class Handovers {
 
   private final HandoverMapper mapper;
   private final Transport transport;
-  private final DocumentNumbers numbers;
+  private final HandoverPapers papers;
   private final BusinessClock clock;
 
-  Handovers(HandoverMapper mapper, Transport transport, DocumentNumbers numbers, BusinessClock clock) {
+  Handovers(HandoverMapper mapper, Transport transport, HandoverPapers papers, BusinessClock clock) {
     this.mapper = mapper;
     this.transport = transport;
-    this.numbers = numbers;
+    this.papers = papers;
     this.clock = clock;
   }
 
   /** Issues the document and delivers it; the sender tracks it (谁建议谁跟踪). Returns its number. */
   @Transactional(propagation = Propagation.MANDATORY)
   public String send(HandoverDraft draft) {
-    String number = numbers.next(draft.fromOfficeId(), draft.kind().name(), clock.today().getYear());
+    String number = papers.issue(draft);
     mapper.insertSent(number, draft, clock.today());
     transport.deliver(number, draft);
     return number;

@@ -107,6 +107,12 @@ public class Minutes {
     }
   }
 
+  /** The office that may record what was signed on paper (ruling 25): the one that holds the session. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public long recorder(CaseRef subject) {
+    return interviews.of(subject).proposingOfficeId();
+  }
+
   /** Who signs with this index. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Signer signer(CaseRef subject, int index) {

@@ -58,6 +58,12 @@ public class Summonses {
     return persons.size();
   }
 
+  /** The office that may record what was signed on paper (ruling 25): the one that holds the session. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public long recorder(CaseRef subject) {
+    return interviews.of(subject).proposingOfficeId();
+  }
+
   /** Who answers with this index: the summoned person himself. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Signer signer(CaseRef subject, int index) {

@@ -27,11 +27,12 @@ public record DraftReferralForm(
       @NotBlank @Size(max = 200) String name) {
   }
 
-  /** One entry of the file list. */
+  /** One entry of the file list; with the file itself if it was brought and checked. */
   public record FileEntry(
       @NotBlank @Size(max = 200) String title,
       @NotNull @Min(1) Integer copies,
-      @NotNull @Min(1) Integer pages) {
+      @NotNull @Min(1) Integer pages,
+      Long upload) {
   }
 
   @Override

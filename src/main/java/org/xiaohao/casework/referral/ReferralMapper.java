@@ -43,11 +43,19 @@ interface ReferralMapper {
 
   void deleteFiles(@Param("id") long id);
 
-  void insertFile(@Param("id") long id, @Param("no") int no, @Param("copies") int copies, @Param("pages") int pages);
+  void insertFile(@Param("id") long id, @Param("no") int no, @Param("file") DraftReferralForm.FileEntry file);
+
+  void insertUpload(@Param("id") long id, @Param("addedById") long addedById);
+
+  long findLastUpload(@Param("id") long id);
+
+  List<Long> listUploads(@Param("id") long id);
+
+  void deleteUpload(@Param("uploadId") long uploadId);
 
   List<FileLine> listFiles(@Param("id") long id);
 
-  /** A line of the file list; its title lies sealed. */
-  record FileLine(int no, int copies, int pages) {
+  /** A line of the file list; its title lies sealed. Without an upload the paper is handed over apart. */
+  record FileLine(int no, int copies, int pages, Long uploadId) {
   }
 }

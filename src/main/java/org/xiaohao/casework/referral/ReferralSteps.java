@@ -1,6 +1,8 @@
 package org.xiaohao.casework.referral;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,8 +57,13 @@ public class ReferralSteps {
     identity.require(one, "facts", form.facts());
     identity.require(one, "basis", form.basis());
     identity.require(one, "goods", form.goods());
+    Set<Long> uploads = new HashSet<>(mapper.listUploads(one.id()));
     for (int i = 0; i < form.files().size(); i++) {
       identity.require(one, "files[" + i + "].title", form.files().get(i).title());
+      Long upload = form.files().get(i).upload();
+      if (upload != null && !uploads.remove(upload)) {
+        throw DomainException.invalid("files[" + i + "].upload", "referral.file.unknown");
+      }
     }
     for (int i = 0; i < form.subjects().size(); i++) {
       identity.require(one, "subjects[" + i + "].name", form.subjects().get(i).name());
@@ -74,7 +81,7 @@ public class ReferralSteps {
     StringBuilder titles = new StringBuilder();
     for (int i = 0; i < form.files().size(); i++) {
       DraftReferralForm.FileEntry file = form.files().get(i);
-      mapper.insertFile(one.id(), i + 1, file.copies(), file.pages());
+      mapper.insertFile(one.id(), i + 1, file);
       titles.append(i + 1).append(' ').append(file.title()).append('\n');
     }
     texts.seal(one, "subjects", names.toString().strip());

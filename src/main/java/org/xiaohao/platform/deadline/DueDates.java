@@ -15,6 +15,11 @@ public class DueDates {
     this.calendar = calendar;
   }
 
+  /** The rule itself, for papers that say how long somebody has. */
+  public Rule term(String ruleSet, String code, LocalDate startedOn) {
+    return ruleSets.rule(ruleSet, code, startedOn);
+  }
+
   public LocalDate of(String ruleSet, String code, LocalDate startedOn) {
     Rule rule = ruleSets.rule(ruleSet, code, startedOn);
     return calendar.plus(startedOn, rule.length(), rule.unit());

@@ -28,12 +28,18 @@ class DocumentFiles {
   private final Keyring keyring;
   private final KeyedHash hash;
   private final ObjectMapper json;
+  private final SealPort seals;
 
-  DocumentFiles(Vault vault, Keyring keyring, KeyedHash hash, ObjectMapper json) {
+  DocumentFiles(Vault vault, Keyring keyring, KeyedHash hash, ObjectMapper json, SealPort seals) {
     this.vault = vault;
     this.keyring = keyring;
     this.hash = hash;
     this.json = json;
+    this.seals = seals;
+  }
+
+  byte[] seal(OfficialDocument draft, byte[] file) {
+    return seals.seal(draft, file);
   }
 
   String fingerprint(byte[] file) {

@@ -30,6 +30,9 @@ interface DocumentMapper {
 
   int sign(@Param("id") long id, @Param("personId") long personId, @Param("at") LocalDateTime at);
 
+  int signOnPaper(@Param("id") long id, @Param("personId") long personId, @Param("at") LocalDateTime at,
+      @Param("recordedById") long recordedById);
+
   List<WaitingDocument> listSentTo(@Param("viewer") Viewer viewer, @Param("offices") List<Long> offices,
       @Param("signed") boolean signed, @Param("before") long before, @Param("limit") int limit);
 }

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -50,6 +51,33 @@ class DocumentReceipts {
 
   boolean maySign(Viewer viewer, DocumentReceipt receipt) {
     return receipt.officeId() != null ? viewer.worksIn(receipt.officeId()) : receipt.personId() == viewer.personId();
+  }
+
+  /** Nobody signs for another person or another unit, on paper either. */
+  DocumentReceipt signable(OfficialDocument document, Long receiptId, Viewer signer) {
+    DocumentReceipt receipt = mapper.findReceipt(receiptId == null ? 0 : receiptId)
+        .filter(found -> found.documentId() == document.id())
+        .orElseThrow(() -> DomainException.invalid("receipt", "document.receipt.unknown"));
+    if (receipt.signed()) {
+      throw DomainException.conflict("document.receipt.already");
+    }
+    if (signer == null || !maySign(signer, receipt)) {
+      throw DomainException.invalid("signer",
+          receipt.officeId() == null ? "document.receipt.other.person" : "document.receipt.other.unit");
+    }
+    return receipt;
+  }
+
+  /** Records the signature of a receipt that was found signable. */
+  void signOnPaper(DocumentReceipt receipt, long signerId, LocalDate on, long recordedById) {
+    if (mapper.signOnPaper(receipt.id(), signerId, on.atStartOfDay(), recordedById) == 0) {
+      throw DomainException.conflict("document.receipt.already");
+    }
+    deadlines.meet(receipt.clockSubject(), CLOCK);
+  }
+
+  LocalDate today() {
+    return clock.today();
   }
 
   void sign(Viewer viewer, OfficialDocument document, long receiptId) {

@@ -85,7 +85,7 @@ public class Documents {
   }
 
   private OfficialDocument store(OfficialDocument draft, Map<String, Object> fields, List<Addressee> addressees) {
-    byte[] file = templates.fill(draft.kind(), fields);
+    byte[] file = files.seal(draft, templates.fill(draft.kind(), fields));
     mapper.insert(new OfficialDocument(0, draft.ref(), draft.kind(), draft.number(), draft.version(),
         draft.previousId(), draft.caseKind(), draft.caseId(), draft.officeId(), draft.issuedById(), draft.issuedOn(),
         files.fingerprint(file)));

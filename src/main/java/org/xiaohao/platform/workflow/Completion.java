@@ -2,6 +2,7 @@ package org.xiaohao.platform.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -33,6 +34,34 @@ class Completion {
     handlers.refusal(viewer, item).ifPresent(reason -> {
       throw DomainException.forbidden(reason);
     });
+  }
+
+  /** Only a personal task, only by the office its handler names, and never one's own (ruling 25). */
+  void requireRecorder(Viewer clerk, WorkItem item) {
+    if (!item.open()) {
+      throw DomainException.conflict("task.done.already");
+    }
+    Optional<Long> office = item.mode() == WorkItem.Mode.PERSONAL
+        ? handlers.of(item.formKey()).paperOffice(item.subject()) : Optional.empty();
+    if (office.isEmpty()) {
+      throw DomainException.forbidden("paper.none");
+    }
+    if (!clerk.worksIn(office.get())) {
+      throw DomainException.forbidden("paper.not.your.office");
+    }
+    if (item.assigneeId() == clerk.personId()) {
+      throw DomainException.forbidden("paper.own");
+    }
+  }
+
+  boolean mayRecord(Viewer clerk, WorkItem item) {
+    return item.open() && item.mode() == WorkItem.Mode.PERSONAL && item.assigneeId() != clerk.personId()
+        && handlers.of(item.formKey()).paperOffice(item.subject()).filter(clerk::worksIn).isPresent();
+  }
+
+  void recordOnPaper(Viewer clerk, WorkItem item) {
+    audit.record(clerk.personId(), item.officeId(), "task.paper", item.subject(),
+        item.formKey() + " person " + item.assigneeId());
   }
 
   <F extends Record> F bind(TaskHandler<F> handler, JsonNode form) {

@@ -55,6 +55,19 @@ public interface TaskHandler<F extends Record> {
     return Optional.empty();
   }
 
+  /**
+   * The office whose people may record that the person of a PERSONAL task signed it on paper and upload the scan
+   * (ruling 25); empty if it cannot be done on paper.
+   */
+  default Optional<Long> paperOffice(CaseRef subject) {
+    return Optional.empty();
+  }
+
+  /** The form that only signs, with which the task may be signed in a bundle (ruling 27); empty if more is to be said. */
+  default Map<String, Object> signature() {
+    return Map.of();
+  }
+
   /** Who must do the task with this index of a PERSONAL task. */
   default Signer signer(CaseRef subject, int index) {
     throw new IllegalStateException(formKey() + " names no person");

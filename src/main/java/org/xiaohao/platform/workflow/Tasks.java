@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -38,16 +39,45 @@ public class Tasks {
   public void complete(Viewer viewer, String ref, JsonNode form) {
     WorkItem item = items.visible(viewer, ref);
     completion.requireHeld(viewer, item);
-    completeTyped(viewer, item, handlers.of(item.formKey()), form);
+    Map<String, Object> variables = completeTyped(viewer, item, handlers.of(item.formKey()), form);
+    completion.record(viewer, item, variables);
   }
 
-  private <F extends Record> void completeTyped(Viewer viewer, WorkItem item, TaskHandler<F> handler, JsonNode form) {
+  /**
+   * Completes a personal task that its person signed on paper, recorded by somebody else (ruling 25).
+   *
+   * @param clerk who records it: of the office that the handler names
+   * @param signer whose task it is
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void completeOnPaper(Viewer clerk, Viewer signer, String ref, JsonNode form) {
+    WorkItem item = items.visible(clerk, ref);
+    completion.requireRecorder(clerk, item);
+    completion.requireHeld(signer, item);
+    completeTyped(signer, item, handlers.of(item.formKey()), form);
+    completion.recordOnPaper(clerk, item);
+  }
+
+  /** The personal task, if this person may record that it was signed on paper; else says why not. */
+  public WorkItem recordable(Viewer clerk, String ref) {
+    WorkItem item = items.visible(clerk, ref);
+    completion.requireRecorder(clerk, item);
+    return item;
+  }
+
+  /** Whether {@link #recordable} would let this person. */
+  public boolean mayRecord(Viewer clerk, WorkItem item) {
+    return completion.mayRecord(clerk, item);
+  }
+
+  private <F extends Record> Map<String, Object> completeTyped(Viewer viewer, WorkItem item, TaskHandler<F> handler,
+      JsonNode form) {
     F bound = completion.bind(handler, form);
     types.of(item.caseKind()).lock(item.caseId());
     items.finish(viewer, item);
     Map<String, Object> variables = Processes.checked(handler.handle(context(viewer, item), bound));
     engine.complete(item.taskId(), variables);
-    completion.record(viewer, item, variables);
+    return variables;
   }
 
   /** The context in which the handler of a task works. */

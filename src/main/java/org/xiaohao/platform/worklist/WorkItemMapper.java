@@ -24,6 +24,8 @@ interface WorkItemMapper {
 
   Optional<Long> findLastDoer(@Param("subject") CaseRef subject, @Param("formKey") String formKey);
 
+  List<WorkItem> listPersonal(@Param("personId") long personId, @Param("limit") int limit);
+
   List<WorkItem> listOpenByCase(@Param("subject") CaseRef subject);
 
   List<WorkItem> listByCase(@Param("subject") CaseRef subject);

@@ -134,6 +134,11 @@ public class WorkItems {
     }
   }
 
+  /** Personal tasks in this person's hands, by due date. */
+  public List<WorkItem> personalOf(Viewer viewer, int limit) {
+    return mapper.listPersonal(viewer.personId(), limit);
+  }
+
   public List<WorkItem> openOf(CaseRef subject) {
     return mapper.listOpenByCase(subject);
   }

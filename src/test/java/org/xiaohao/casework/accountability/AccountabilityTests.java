@@ -8,12 +8,15 @@ import static org.xiaohao.casework.accountability.AccountabilityDesk.with;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -25,6 +28,7 @@ class AccountabilityTests {
   @Autowired private Deadlines deadlines;
   @Autowired private Matters matters;
   @Autowired private Appeals appeals;
+  @Autowired private Documents documents;
   @LocalServerPort private int port;
 
   @Test
@@ -192,10 +196,23 @@ class AccountabilityTests {
         .hasMessage("accountability.appeal.already");
     desk.does("qs.shuji", one, "decideAppeal", Map.of("heldOn", desk.today(), "outcome", "CHANGED", "form", "CIRCULAR",
         "votes", desk.votes("qs", "FOR", "shuji", "fushuji", "shi2.zhuren"), "basis", "问责条例第十二条", "reason", "情节较轻"));
+    assertThat(papers(one)).extracting(OfficialDocument::kind).containsExactly("ACCOUNTABILITY_DECISION",
+        "APPEAL_DECISION");
+    assertThat(print(papers(one).get(0))).contains("可自送达之日起1个月内");
+    assertThat(print(papers(one).get(1))).contains(papers(one).get(0).number(), "处理过重", "情节较轻", "变更", "通报");
     desk.does("qs.shi1.a", one, "serveAppeal", Map.of("receipt", "SIGNED", "receivedOn", desk.today()));
     assertThat(desk.subjects(one).get(0)).containsEntry("form", "CIRCULAR").containsEntry("effect_until", null);
     appeals.goOn(desk.now(one).appealUntil().plusDays(1));
     assertThat(desk.open(one)).containsExactly("accountability/closeAccountability");
+  }
+
+  private List<OfficialDocument> papers(Accountability one) {
+    return documents.ofCase(one.subject());
+  }
+
+  private String print(OfficialDocument paper) {
+    return documents.print(desk.as("qs.shi1.a"), paper.ref()).blocks().stream().flatMap(block -> block.lines().stream())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

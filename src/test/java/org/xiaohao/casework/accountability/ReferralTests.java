@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaohao.casework.accountability.AccountabilityDesk.with;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +45,8 @@ class ReferralTests {
   @Autowired private Referrals referrals;
   @Autowired private Reports reports;
   @Autowired private Appeals appeals;
-  @Autowired private Documents documents;
   @Autowired private Deadlines deadlines;
+  @Autowired private Documents documents;
   @LocalServerPort private int port;
 
   private Referral prepare(Accountability one, String organ) {
@@ -121,6 +126,71 @@ class ReferralTests {
         .hasMessage("referral.not.your.office");
     assertThat(new Site(port).login("qs.shi1.a").get("/accountability/" + one.ref() + "/referrals").body())
         .contains(police.ref(), housing.ref());
+  }
+
+  private long upload(Referral one) {
+    return desk.jdbc.queryForObject("select max(id) from referral_upload where referral_id = ?", Long.class, one.id());
+  }
+
+  @Test
+  @Tag("S49")
+  void letsListedFilesGoAlongAndNoOther() {
+    Accountability one = desk.open();
+    Referral letter = prepare(one, "qs.minzheng");
+    String path = "/referrals/" + letter.ref();
+    Site clerk = new Site(port).login("qs.shi1.a");
+    byte[] table = "三家公司保证金由同一账户缴纳".getBytes(StandardCharsets.UTF_8);
+    assertThat(clerk.upload(path, path + "/files", "对比表.txt", table).body()).contains("请逐页看过");
+    assertThat(clerk.upload(path, path + "/files", Map.of("looked", "true"), "对比表.txt", table).statusCode())
+        .isEqualTo(302);
+    long listed = upload(letter);
+    clerk.upload(path, path + "/files", Map.of("looked", "true"), "内部底稿.txt", table);
+    long other = upload(letter);
+    Map<String, Object> form = new HashMap<>(letter("三家公司保证金由同一账户缴纳"));
+    form.put("files", List.of(Map.of("title", "对比表", "copies", 1, "pages", 1, "upload", listed),
+        Map.of("title", "对比表", "copies", 1, "pages", 1, "upload", listed)));
+    assertThatThrownBy(() -> does("qs.shi1.a", letter, "draftReferral", form)).hasMessage("referral.file.unknown")
+        .hasFieldOrPropertyWithValue("field", "files[1].upload");
+    form.put("files", List.of(Map.of("title", "对比表", "copies", 1, "pages", 1, "upload", listed),
+        Map.of("title", "账册原件", "copies", 1, "pages", 40)));
+    does("qs.shi1.a", letter, "draftReferral", form);
+    does("qs.fushuji", letter, "approveReferral", Map.of("decision", "APPROVE", "opinion", "同意"));
+    Site organ = new Site(port).login("qs.minzheng");
+    assertThat(organ.get(path + "/files/" + listed).body()).isEqualTo("三家公司保证金由同一账户缴纳");
+    assertThat(organ.get(path + "/files/" + other).statusCode()).isEqualTo(404);
+    assertThat(organ.get(path + "?texts=true").body()).contains("对比表.txt").doesNotContain("内部底稿.txt");
+    assertThat(new Site(port).login("qs.gongan").get(path + "/files/" + listed).statusCode()).isEqualTo(404);
+    assertThat(clerk.upload("/desk", path + "/files", Map.of("looked", "true"), "迟到.txt", table).statusCode())
+        .as("sent already").isEqualTo(409);
+    assertThat(documents.print(desk.as("qs.minzheng"), documents.ofCase(letter.subject()).get(0).ref()).blocks().stream()
+        .flatMap(block -> block.lines().stream())).contains("1．对比表，1份，1页（随附）", "2．账册原件，1份，40页（另行移交）");
+  }
+
+  @Test
+  @Tag("S49")
+  void keepsNoFileThatTellsTheReporter() throws IOException {
+    Accountability one = desk.open();
+    long report = reports.file(new Filing(Seeds.random(), desk.id("division", "qs.xyp.bsl"),
+        new ReportText("某干部", "村里", "去年底", "评议时没有开会", null, null, null, null, null), List.of(),
+        List.of(ReportKind.OTHER), Signature.NAMED, new Identity("柏三娃", "13800000000", null))).id();
+    desk.jdbc.update("update accountability set source_report_id = ? where id = ?", report, one.id());
+    Referral letter = prepare(one, "qs.gongan");
+    String path = "/referrals/" + letter.ref();
+    Site clerk = new Site(port).login("qs.shi1.a");
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("据柏三娃所述，三家公司串标");
+      document.write(word);
+    }
+    Map<String, String> looked = Map.of("looked", "true");
+    assertThat(clerk.upload(path, path + "/files", looked, "笔录.docx", word.toByteArray()).statusCode()).isEqualTo(422);
+    assertThat(clerk.upload(path, path + "/files", looked, "柏三娃笔录.txt", new byte[] {'a'}).statusCode()).isEqualTo(422);
+    assertThat(clerk.upload(path, path + "/files", looked, "电话.txt", "13900001111".getBytes(StandardCharsets.UTF_8))
+        .statusCode()).isEqualTo(422);
+    assertThat(desk.jdbc.queryForObject("select count(*) from referral_upload where referral_id = ?", Integer.class,
+        letter.id())).isZero();
+    assertThat(desk.jdbc.queryForObject("select count(*) from attachment where owner_kind = 'referral-file'"
+        + " and owner_id not in (select id from referral_upload)", Integer.class)).isZero();
   }
 
   @Test

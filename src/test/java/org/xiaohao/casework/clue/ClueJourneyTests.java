@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,8 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.casework.handover.Handovers;
 import org.xiaohao.casework.handover.SentHandover;
 import org.xiaohao.casework.report.EvidenceAdded;
+import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -28,6 +33,8 @@ class ClueJourneyTests {
   @Autowired private Deadlines deadlines;
   @Autowired private ReportDrafts drafts;
   @Autowired private Handovers handovers;
+  @Autowired private Documents documents;
+  @Autowired private CaseAccess access;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
 
@@ -62,6 +69,28 @@ class ClueJourneyTests {
     assertThat(reportItemsOpen(clue)).isTrue();
     transaction.executeWithoutResult(status -> handovers.answer(sent.number(), "CLOSED"));
     assertThat(reportItemsOpen(clue)).isFalse();
+  }
+
+  @Test
+  @Tag("S12")
+  void putsARecommendationOnPaperThatItsReceiverSignsForAndNothingElse() {
+    CaseRef clue = desk.c01();
+    desk.dispose(clue, "PRELIM_VERIFICATION", Map.of());
+    desk.planned(clue);
+    desk.established(clue, Map.of());
+    desk.signed(clue);
+    desk.approved(clue);
+    desk.does("shi1.a", clue, "followUp", desk.recommendation(Map.of()));
+    OfficialDocument paper = documents.ofCase(clue).stream().filter(one -> one.kind().equals("RECOMMENDATION"))
+        .findFirst().orElseThrow();
+    assertThat(paper.number()).isEqualTo(handovers.sentBy(clue).get(0).number());
+    Viewer receiver = desk.actors.as("qs.ducha");
+    assertThat(documents.print(receiver, paper.ref()).blocks().stream().flatMap(block -> block.lines().stream())
+        .collect(Collectors.joining("\n"))).contains("纪检监察建议书", paper.number(), "问题销号前须经提出单位同意")
+        .doesNotContain("{{").doesNotContain(desk.list("select ref from clue where id = ?", String.class, clue.id()).get(0));
+    documents.sign(receiver, paper.ref(), documents.receiptsOf(paper).get(0).id());
+    assertThat(access.maySee(receiver, clue)).as("no right to the case follows").isFalse();
+    assertThatThrownBy(() -> documents.visible(desk.actors.as("qs.minzheng"), paper.ref())).hasMessage("unknown");
   }
 
   private boolean reportItemsOpen(CaseRef clue) {

@@ -105,6 +105,58 @@ class InterviewPagesTests {
 
   @Test
   @Tag("T6")
+  void keepBothNamesOfAnAnswerThatWasSignedOnPaper() {
+    Interview interview = notified("纸" + UUID.randomUUID());
+    InterviewPerson lead = interviews.persons(interview).stream()
+        .filter(person -> person.personId() == actors.as("lg.xianweishuji").personId()).findFirst().orElseThrow();
+    String path = "/tasks/" + jdbc.queryForObject("select ref from work_item where case_kind = 'interview'"
+        + " and case_id = ? and assignee_id = ? and state = 'HELD'", String.class, interview.id(), lead.personId())
+        + "/paper";
+    Site clerk = site("yc.ducha");
+    assertThat(clerk.postFrom(path, path, Map.of("reply", "ANSWER", "answer", "照纸面录入")).body())
+        .contains("请先上传签了名的纸的扫描件");
+    byte[] scan = {'%', 'P', 'D', 'F', '-', '1', '.', '4', '\n'};
+    String tomorrow = clock.today().plusDays(1).toString();
+    assertThat(clerk.upload(path, path + "/scan", Map.of("signedOn", tomorrow), "汇报.pdf", scan).body())
+        .contains("请填写纸面上的签名日期");
+    assertThat(clerk.upload(path, path + "/scan", Map.of("signedOn", clock.today().toString()), "汇报.pdf", scan)
+        .statusCode()).isEqualTo(302);
+    assertThat(clerk.postFrom(path, path, Map.of("reply", "RESCHEDULE", "answer", "已经录入的字")).body())
+        .contains("error-summary", "已经录入的字");
+    assertThat(clerk.get(path).body()).contains("汇报.pdf", "SHA-256");
+    assertThat(clerk.postFrom(path, path, Map.of("reply", "ANSWER", "answer", "照纸面录入")).statusCode()).isEqualTo(302);
+    assertThat(interviews.persons(interview).stream().filter(one -> one.id() == lead.id()).findFirst().orElseThrow()
+        .answer()).isEqualTo("照纸面录入");
+    Map<String, Object> paper = jdbc.queryForMap("select id, signer_id, recorded_by_id from paper_signature"
+        + " where case_kind = 'interview' and case_id = ? and done", interview.id());
+    assertThat(paper).containsEntry("signer_id", lead.personId())
+        .containsEntry("recorded_by_id", actors.as("yc.ducha").personId());
+    assertThat(jdbc.queryForObject("select count(*) from audit_entry where action = 'task.paper' and case_id = ?"
+        + " and case_kind = 'interview' and person_id = ?", Integer.class, interview.id(),
+        actors.as("yc.ducha").personId())).isOne();
+    assertThat(clerk.get("/interviews/" + interview.ref()).body()).contains("在纸上签名", "录入纸质签名", "SHA-256");
+    assertThat(clerk.get("/papers/" + paper.get("id")).body()).startsWith("%PDF");
+    assertThat(site("sp.ducha").get("/papers/" + paper.get("id")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Tag("T6")
+  void letNobodyButTheOfficeInChargeRecordASignatureOnPaper() {
+    Interview interview = notified("纸" + UUID.randomUUID());
+    String path = "/tasks/" + jdbc.queryForObject("select ref from work_item where case_kind = 'interview'"
+        + " and case_id = ? and assignee_id = ? and state = 'HELD'", String.class, interview.id(),
+        actors.as("lg.xianweishuji").personId()) + "/paper";
+    for (String other : List.of("yc.fupin", "lg.zhenggai.a", "lg.xianzhang", "sp.ducha", "yc.sysadmin")) {
+      assertThat(site(other).get(path).statusCode()).as(other).isIn(403, 404);
+      assertThat(site(other).postFrom("/desk", path, Map.of("reply", "ANSWER", "answer", "冒名")).statusCode()).as(other)
+          .isIn(403, 404);
+    }
+    assertThat(site("lg.xianweishuji").get(path).statusCode()).isEqualTo(403);
+    assertThat(interviews.persons(interview)).allSatisfy(person -> assertThat(person.answer()).isNull());
+  }
+
+  @Test
+  @Tag("T6")
   void leadTheSummonedFromTheMailToHisAnswerInFourClicks() {
     Interview interview = notified("gh" + UUID.randomUUID());
     Site lead = site("lg.xianweishuji");

@@ -3,8 +3,11 @@ package org.xiaohao.casework.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -13,14 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.document.DocumentReceipt;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.PrintView;
+import org.xiaohao.platform.document.SigningBundles;
 import org.xiaohao.platform.document.WaitingDocument;
 import org.xiaohao.platform.schedule.DueWorks;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
+import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -34,6 +40,7 @@ class ItemDocumentsTests {
   @LocalServerPort private int port;
   @Autowired private Play play;
   @Autowired private Documents documents;
+  @Autowired private SigningBundles bundles;
   @Autowired private DueWorks dueWorks;
   @Autowired private Vault vault;
   @Autowired private Keyring keyring;
@@ -158,6 +165,88 @@ class ItemDocumentsTests {
     OfficialDocument notice = notice();
     vault.replace("official_document", notice.id(), "file", "另一份文件", List.of(keyring.staff()));
     assertThatThrownBy(() -> documents.file(play.as("qs.ducha"), notice.ref())).hasMessage("document.changed");
+  }
+
+  @Test
+  void areReceivedOnPaperWithTheScanAndBothNames() {
+    OfficialDocument notice = notice();
+    String path = "/documents/" + notice.ref();
+    String receipt = String.valueOf(receipt(notice, "qs.xyp.zhengfu").id());
+    String mayor = String.valueOf(play.as(UNIT).personId());
+    String today = play.today().toString();
+    Site clerk = new Site(port).login("qs.ducha");
+    byte[] scan = "%PDF-1.4 回执".getBytes(StandardCharsets.UTF_8);
+    Map<String, String> other = Map.of("receipt", receipt, "signer",
+        String.valueOf(play.as("qs.zhenggai").personId()), "signedOn", today);
+    assertThat(clerk.upload(path, path + "/receipt/paper", other, "回执.pdf", scan).body())
+        .contains("error-summary", "value=\"" + today + "\"");
+    Map<String, String> early = Map.of("receipt", receipt, "signer", mayor, "signedOn", "2016-01-01");
+    assertThat(clerk.upload(path, path + "/receipt/paper", early, "回执.pdf", scan).body()).contains("签收日期");
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isFalse();
+    Map<String, String> right = Map.of("receipt", receipt, "signer", mayor, "signedOn", today);
+    assertThat(new Site(port).login(UNIT).upload(path, path + "/receipt/paper", right, "回执.pdf", scan).statusCode())
+        .as("only the issuing office").isEqualTo(403);
+    assertThat(clerk.upload(path, path + "/receipt/paper", right, "回执.pdf", scan).statusCode()).isEqualTo(302);
+    DocumentReceipt signed = receipt(notice, "qs.xyp.zhengfu");
+    assertThat(signed.signedById()).isEqualTo(play.as(UNIT).personId());
+    assertThat(signed.recordedById()).isEqualTo(play.as("qs.ducha").personId());
+    assertThat(clerk.get(path).body()).contains("纸质签收", "回执.pdf", "SHA-256");
+    assertThat(clerk.upload(path, path + "/receipt/paper", right, "回执.pdf", scan).statusCode()).isEqualTo(409);
+    assertThat(jdbc.queryForObject("select count(*) from attachment where owner_kind = 'document-receipt'"
+        + " and owner_id = ?", Integer.class, signed.id())).as("what was refused is not kept").isOne();
+  }
+
+  @Test
+  void keepTheScanOfTheSealedPaperBesideTheUnchangedFile() {
+    OfficialDocument notice = notice();
+    String path = "/documents/" + notice.ref();
+    Site clerk = new Site(port).login("qs.ducha");
+    String before = text(notice);
+    byte[] scan = "%PDF-1.4 用印".getBytes(StandardCharsets.UTF_8);
+    assertThat(clerk.upload(path, path + "/sealed", "用印件.pdf", scan).statusCode()).isEqualTo(302);
+    String page = new Site(port).login(UNIT).get(path).body();
+    assertThat(page).contains("用印件.pdf", "（印章）");
+    Matcher link = Pattern.compile(path + "/scans/\\d+").matcher(page);
+    assertThat(link.find()).isTrue();
+    assertThat(new Site(port).login(UNIT).get(link.group()).body()).isEqualTo("%PDF-1.4 用印");
+    assertThat(new Site(port).login("by.ducha").get(link.group()).statusCode()).isEqualTo(404);
+    assertThat(new Site(port).login(UNIT).upload(path, path + "/sealed", "假.pdf", scan).statusCode()).isEqualTo(403);
+    assertThat(text(notice)).isEqualTo(before);
+  }
+
+  @Test
+  void areSignedInABundleWithOnePasswordAllOrNone() {
+    ProblemItem first = play.item("qs", "COUNTY_FOUND");
+    ProblemItem second = play.item("qs", "COUNTY_FOUND");
+    for (ProblemItem item : List.of(first, second)) {
+      play.plan(item);
+      play.addEvidence(item);
+      play.report(item);
+    }
+    Viewer head = play.as("qs.xianzhang");
+    List<String> refs = bundles.tasks(head).stream().filter(task -> task.caseId() == first.id()
+        || task.caseId() == second.id()).map(WorkItem::ref).toList();
+    assertThat(refs).hasSize(2);
+    assertThatThrownBy(() -> bundles.sign(head, refs, List.of(), "falsch")).hasMessage("password.wrong")
+        .hasFieldOrPropertyWithValue("field", "password");
+    assertThatThrownBy(() -> bundles.sign(head, List.of(), List.of(), "xiaohao-demo")).hasMessage("signing.none");
+    assertThatThrownBy(() -> bundles.sign(head, List.of(refs.get(0), "0"), List.of(), "xiaohao-demo"))
+        .hasMessage("signing.gone");
+    assertThat(bundles.tasks(head)).extracting(WorkItem::ref).containsAll(refs);
+    assertThat(bundles.sign(head, refs, List.of(), "xiaohao-demo")).isEqualTo(2);
+    assertThat(bundles.tasks(head)).extracting(WorkItem::ref).doesNotContainAnyElementsOf(refs);
+    assertThat(jdbc.queryForObject("select count(*) from audit_entry where action = 'password.bundle' and person_id = ?"
+        + " and detail = 'papers 2'", Integer.class, head.personId())).isPositive();
+    OfficialDocument notice = documents.ofCase(first.subject()).get(0);
+    long receipt = receipt(notice, "qs.xyp.zhengfu").id();
+    Site unit = new Site(port).login(UNIT);
+    assertThat(unit.postFrom("/desk/signing", "/desk/signing", Map.of("receipts", String.valueOf(receipt), "password",
+        "xiaohao")).body()).contains("error-summary", "checked=\"checked\"");
+    assertThat(unit.postFrom("/desk/signing", "/desk/signing", Map.of("receipts", String.valueOf(receipt), "password",
+        "xiaohao-demo")).statusCode()).isEqualTo(302);
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
+    assertThat(new Site(port).login("by.ducha").postFrom("/desk/signing", "/desk/signing", Map.of("receipts",
+        String.valueOf(receipt(notice, "qs.zhenggai").id()), "password", "xiaohao-demo")).statusCode()).isEqualTo(422);
   }
 
   @Test

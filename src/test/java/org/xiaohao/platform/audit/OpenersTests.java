@@ -36,13 +36,15 @@ class OpenersTests {
       "org.xiaohao.casework.accountability.AccountabilityTexts",
       // Referrals notes each opening.
       "org.xiaohao.casework.referral.ReferralTexts",
+      // Only compares with the name guard.
+      "org.xiaohao.casework.referral.FileWords",
       // Recalls notes each opening.
       "org.xiaohao.casework.recall.RecallRows");
 
   /** Shows, and notes it itself. */
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",
       "org.xiaohao.casework.clue.web.ClueFilePages",
-      "org.xiaohao.casework.problem.web.EvidencePages", "org.xiaohao.casework.recall.Exemplars",
+      "org.xiaohao.casework.referral.web.ReferralFilePages", "org.xiaohao.platform.web.task.PaperPages", "org.xiaohao.platform.document.web.ScanPages", "org.xiaohao.casework.problem.web.EvidencePages", "org.xiaohao.casework.recall.Exemplars",
       "org.xiaohao.supervision.inspection.web.Photos");
 
   @Test

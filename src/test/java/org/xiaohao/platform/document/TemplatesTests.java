@@ -3,12 +3,8 @@ package org.xiaohao.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deepoove.poi.template.IterableTemplate;
-import com.deepoove.poi.template.MetaTemplate;
-import com.deepoove.poi.template.run.RunTemplate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -50,17 +46,5 @@ class TemplatesTests {
     Map<String, Object> fields = fields();
     fields.remove("summary");
     assertThatThrownBy(() -> templates.fill(KIND, fields)).hasMessageContaining("summary");
-  }
-
-  @Test
-  void carryHeaderNumberDateAndSealPlace() {
-    for (String kind : Set.of(KIND, "VERIFICATION_REPORT", "RECTIFICATION_NOTICE", "RECTIFICATION_PLAN", "SIGN_OFF")) {
-      Set<String> tags = templates.tags(kind).stream().map(TemplatesTests::name).collect(Collectors.toSet());
-      assertThat(tags).as(kind).contains("issuer", "number", "date", "correction");
-    }
-  }
-
-  private static String name(MetaTemplate tag) {
-    return tag instanceof IterableTemplate list ? list.getStartMark().getTagName() : ((RunTemplate) tag).getTagName();
   }
 }

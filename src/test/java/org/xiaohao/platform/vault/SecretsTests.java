@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionOperations;
 import org.xiaohao.platform.NetworkZone;
 
 /** What is made with the keys beside the seals of records, and that nothing secret is told where it is only named. */
@@ -155,7 +156,8 @@ class SecretsTests {
     assertThat(KeyPlaces.from(VaultFixtures.demo(folder)).toString()).startsWith("KeyPlaces[").endsWith("DEMO]");
     assertThat(Passphrase.generate()).hasToString("Passphrase[hidden]");
     assertThat(new Sealing("report", 1, "body", "村支书", List.of())).hasToString("Sealing[report, 1, body]");
-    new IntakeFounding(keyring, VaultFixtures.suites(), VaultFixtures.demo(folder)).found(folder.resolve("founding"));
+    new IntakeFounding(keyring, VaultFixtures.suites(),
+        new KeyDeeds(event -> { }, TransactionOperations.withoutTransaction()), VaultFixtures.demo(folder)).found(folder.resolve("founding"));
     assertThat(new PackageKeys(VaultFixtures.suites(), keyring, NetworkZone.DISCIPLINE,
         folder.resolve("data/keys/packages.keyset")).create(NetworkZone.DISCIPLINE, "a.xhp"))
         .hasToString("PackageKey[" + keyring.staff().keyId() + "]");

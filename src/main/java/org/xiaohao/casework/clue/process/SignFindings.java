@@ -1,6 +1,7 @@
 package org.xiaohao.casework.clue.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.Findings;
 import org.xiaohao.casework.clue.SignFindingsForm;
@@ -36,5 +37,15 @@ class SignFindings implements TaskHandler<SignFindingsForm> {
   @Override
   public Signer signer(CaseRef subject, int index) {
     return new Signer(findings.signer(subject, index), findings.clue(subject).handlingOfficeId());
+  }
+
+  @Override
+  public Optional<Long> paperOffice(CaseRef subject) {
+    return Optional.of(findings.clue(subject).handlingOfficeId());
+  }
+
+  @Override
+  public Map<String, Object> signature() {
+    return Map.of("decision", "SIGN");
   }
 }

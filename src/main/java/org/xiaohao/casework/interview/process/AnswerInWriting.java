@@ -2,6 +2,7 @@ package org.xiaohao.casework.interview.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.AnswerForm;
 import org.xiaohao.casework.interview.SummonsReading;
@@ -52,5 +53,10 @@ class AnswerInWriting implements TaskHandler<AnswerForm> {
   public Map<String, Object> initial(TaskContext task) {
     return summonses.draft(task).<Map<String, Object>>map(draft -> Map.of("reply", "ANSWER", "answer", draft))
         .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<Long> paperOffice(CaseRef subject) {
+    return Optional.of(summonses.recorder(subject));
   }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.casework.interview.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Minutes;
 import org.xiaohao.casework.interview.SignatureForm;
@@ -45,5 +46,15 @@ class SignMinutes implements TaskHandler<SignatureForm> {
   @Override
   public Signer signer(CaseRef subject, int index) {
     return minutes.signer(subject, index);
+  }
+
+  @Override
+  public Optional<Long> paperOffice(CaseRef subject) {
+    return Optional.of(minutes.recorder(subject));
+  }
+
+  @Override
+  public Map<String, Object> signature() {
+    return Map.of("decision", "SIGN");
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.problem.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SelfChecks;
@@ -40,5 +41,15 @@ class SignSelfCheck implements TaskHandler<Signature> {
   @Override
   public Signer signer(CaseRef subject, int index) {
     return checks.signer(subject, index);
+  }
+
+  @Override
+  public Optional<Long> paperOffice(CaseRef subject) {
+    return Optional.of(items.of(subject).rectifyingOfficeId());
+  }
+
+  @Override
+  public Map<String, Object> signature() {
+    return Map.of("decision", "SIGN");
   }
 }

@@ -14,6 +14,7 @@ import org.xiaohao.casework.accountability.Accountabilities;
 import org.xiaohao.casework.accountability.Accountability;
 import org.xiaohao.casework.referral.Referral;
 import org.xiaohao.casework.referral.ReferralState;
+import org.xiaohao.casework.referral.ReferralFiles;
 import org.xiaohao.casework.referral.Referrals;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
@@ -27,11 +28,13 @@ class ReferralPages {
   private final Referrals referrals;
   private final Accountabilities cases;
   private final CaseFrames frames;
+  private final ReferralFiles files;
 
-  ReferralPages(Referrals referrals, Accountabilities cases, CaseFrames frames) {
+  ReferralPages(Referrals referrals, Accountabilities cases, CaseFrames frames, ReferralFiles files) {
     this.referrals = referrals;
     this.cases = cases;
     this.frames = frames;
+    this.files = files;
   }
 
   @GetMapping("/desk/referrals")
@@ -65,6 +68,8 @@ class ReferralPages {
     model.addAttribute("opened", texts);
     model.addAttribute("texts", texts ? referrals.texts(viewer, one) : Map.of());
     model.addAttribute("kinds", referrals.kinds(one));
+    model.addAttribute("files", texts ? files.of(viewer, one) : List.of());
+    model.addAttribute("mayAdd", files.mayAdd(viewer, one));
     model.addAttribute("mayWait", viewer.worksIn(one.handlingOfficeId())
         && (one.state() == ReferralState.SENT || one.state() == ReferralState.RECEIPTED));
     model.addAttribute("frame", frames.of(viewer, one.subject()));

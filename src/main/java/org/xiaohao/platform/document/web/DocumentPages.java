@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -16,9 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.document.DocumentReceipt;
+import org.xiaohao.platform.document.DocumentScans;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.organisation.Person;
 import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.workflow.CaseTypes;
 
@@ -27,14 +34,17 @@ import org.xiaohao.platform.workflow.CaseTypes;
 class DocumentPages {
 
   private static final int PAGE = 50;
+  private static final Set<String> SAID = Set.of("signed", "corrected", "sealed", "received");
 
   private final Documents documents;
+  private final DocumentScans scans;
   private final CaseTypes types;
   private final CaseAccess access;
   private final Texts texts;
 
-  DocumentPages(Documents documents, CaseTypes types, CaseAccess access, Texts texts) {
+  DocumentPages(Documents documents, DocumentScans scans, CaseTypes types, CaseAccess access, Texts texts) {
     this.documents = documents;
+    this.scans = scans;
     this.types = types;
     this.access = access;
     this.texts = texts;
@@ -50,17 +60,28 @@ class DocumentPages {
     model.addAttribute("receipts", documents.receiptsOf(document).stream()
         .map(receipt -> new ShownReceipt(receipt.id(), receipt.officeId(), receipt.personId(), receipt.signedById(),
             receipt.signedAt() == null ? null : receipt.signedAt().toLocalDate(),
-            documents.maySign(viewer, receipt))).toList());
+            documents.maySign(viewer, receipt), receipt.recordedById())).toList());
+    model.addAttribute("sealedScans", scans.sealedOf(document));
+    model.addAttribute("receiptScans", scans.receiptsOf(document));
+    model.addAttribute("signers", signers(viewer, document));
     model.addAttribute("mayCorrect", documents.mayCorrect(viewer, document));
     model.addAttribute("casePath", access.maySee(viewer, document.subject())
         ? types.of(document.caseKind()).path(document.caseId()) : null);
-    model.addAttribute("said", "signed".equals(said) || "corrected".equals(said) ? said : null);
+    model.addAttribute("said", SAID.contains(said == null ? "" : said) ? said : null);
     return "document/document";
+  }
+
+  /** Who may have signed each open receipt on paper; nobody for those who may not record it. */
+  private Map<Long, List<Person>> signers(Viewer viewer, OfficialDocument document) {
+    return documents.mayCorrect(viewer, document) ? documents.receiptsOf(document).stream()
+        .filter(receipt -> !receipt.signed())
+        .collect(Collectors.toMap(DocumentReceipt::id, scans::signers, (one, other) -> one, LinkedHashMap::new))
+        : Map.of();
   }
 
   /** A line of the list of receipts. */
   record ShownReceipt(long id, Long officeId, Long personId, Long signedById, LocalDate signedOn,
-      boolean maySign) {
+      boolean maySign, Long recordedById) {
   }
 
   @GetMapping("/documents/{ref}/file")

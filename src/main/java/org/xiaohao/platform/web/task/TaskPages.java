@@ -42,6 +42,7 @@ class TaskPages {
     if (views.holds(viewer, item)) {
       model.addAttribute("form", forms.first(handlers.of(item.formKey()), Tasks.context(viewer, item)));
     }
+    model.addAttribute("paper", tasks.mayRecord(viewer, item));
     model.addAttribute("said", said);
     return page(viewer, item, model);
   }
