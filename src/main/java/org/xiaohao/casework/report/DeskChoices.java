@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
+import org.xiaohao.platform.workflow.TaskHandler.Told;
 
 /** What the clerk and the head of the centre may choose from; it shows words of the report, so each opening is on record. */
 @Service
@@ -30,6 +32,27 @@ public class DeskChoices {
     this.places = places;
     this.centres = centres;
     this.messages = messages;
+  }
+
+  /** The reporter's words, to be read beside the form. */
+  public List<Told> words(TaskContext task) {
+    ReportText text = contents.text(report(task));
+    List<Told> words = new ArrayList<>();
+    add(words, "who", text.who());
+    add(words, "where", text.where());
+    add(words, "when", text.when());
+    add(words, "what", text.what() == null ? messages.getMessage("report.page.byFile", null,
+        LocaleContextHolder.getLocale()) : text.what());
+    add(words, "amount", text.amount());
+    add(words, "witnesses", text.witnesses());
+    add(words, "reportedBefore", text.reportedBefore());
+    return words;
+  }
+
+  private static void add(List<Told> words, String question, String answer) {
+    if (answer != null && !answer.isBlank()) {
+      words.add(new Told("public.form." + question, answer.lines().toList()));
+    }
   }
 
   /** Choices of the registration form. */

@@ -43,8 +43,8 @@ public interface TaskHandler<F extends Record> {
   }
 
   /**
-   * What the holder has to read before doing the task, in order, where the page of the case is not for him to see; he signs
-   * nothing blind.
+   * What the holder has to read before doing the task, in order, beside its form: nobody decides or signs blind, and some
+   * may not see the page of the case.
    */
   default List<Told> told(TaskContext task) {
     return List.of();

@@ -43,6 +43,11 @@ class DecideAcceptance implements TaskHandler<Acceptance> {
   }
 
   @Override
+  public List<Told> told(TaskContext task) {
+    return choices.words(task);
+  }
+
+  @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
     return choices.acceptance(task);
   }

@@ -37,6 +37,11 @@ class Register implements TaskHandler<Registration> {
   }
 
   @Override
+  public List<Told> told(TaskContext task) {
+    return choices.words(task);
+  }
+
+  @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
     return choices.registration(task);
   }
