@@ -45,6 +45,7 @@ class OpenersTests {
   private static final Set<String> NOTES = Set.of("org.xiaohao.casework.report.web.ReportPages",
       "org.xiaohao.casework.clue.web.ClueFilePages",
       "org.xiaohao.casework.referral.web.ReferralFilePages", "org.xiaohao.platform.web.task.PaperPages", "org.xiaohao.platform.document.web.ScanPages", "org.xiaohao.casework.problem.web.EvidencePages", "org.xiaohao.casework.recall.Exemplars",
+      "org.xiaohao.supervision.inspection.SealedVisits",
       "org.xiaohao.supervision.inspection.web.Photos");
 
   @Test
