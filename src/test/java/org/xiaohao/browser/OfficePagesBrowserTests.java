@@ -6,12 +6,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.xiaohao.casework.escrow.Identity;
+import org.xiaohao.demo.DemoProvince;
+import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Chromium;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 /** Every kind of office page on a desk and on a phone: complete, quiet, and no wider than the window. */
@@ -20,6 +27,7 @@ import org.xiaohao.support.XiaohaoTest;
 class OfficePagesBrowserTests {
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext context;
   private C01Journey journey;
   private List<String> items;
 
@@ -50,6 +58,7 @@ class OfficePagesBrowserTests {
       auditor.click("form[action='/desk/audit/check'] button");
       look(auditor, width, "audit-check");
       visit(chromium.login(port, width, "qs.baoguan.a"), width, "/custody", "/custody/key");
+      lookAtAName(chromium, width);
       Page task = chromium.login(port, width, "qs.ducha");
       task.navigate("/desk?q=" + items.get(0));
       task.locator(".list .ref a").first().click();
@@ -61,6 +70,25 @@ class OfficePagesBrowserTests {
       assertThat(Chromium.scrollsSideways(task)).isFalse();
       assertThat(chromium.complaints()).isEmpty();
     }
+  }
+
+  /** A name that is asked for, given by a custodian, and read. */
+  private void lookAtAName(Chromium chromium, int width) {
+    String report = new CaseDesk(context).filedBy(new Identity("柏小娟", "13900001111", "晚上打")).ref();
+    Site site = new Site(port);
+    String request = site.read(site.api("qs.shouli", "POST", "/api/v1/reports/" + report + "/identity-requests",
+        Map.of("purpose", "CALL_BACK", "reason", "核实是不是本人"))).path("request").asText();
+    Page custodian = chromium.login(port, width, "qs.baoguan.a");
+    visit(custodian, width, "/custody/" + request);
+    custodian.fill("#passphrase", DemoProvince.PASSPHRASE);
+    custodian.click("form[action$='/approve'] button");
+    custodian.waitForLoadState();
+    look(custodian, width, "custody-granted");
+    Page clerk = chromium.login(port, width, "qs.shouli");
+    visit(clerk, width, "/reports/" + report + "/identity");
+    clerk.click("form[action$='/open'] button");
+    clerk.getByText("柏小娟").first().waitFor();
+    look(clerk, width, "identity-open");
   }
 
   private static void visit(Page page, int width, String... paths) {

@@ -26,6 +26,7 @@ public enum WorkingCopy {
       Map.entry("application/pdf", new PdfFilter()), Map.entry("audio/mpeg", new Mp3Filter()),
       Map.entry("audio/vnd.wave", new WavFilter()), Map.entry("audio/mp4", BOXES), Map.entry("video/mp4", BOXES),
       Map.entry("application/mp4", BOXES), Map.entry("video/quicktime", BOXES), Map.entry("video/3gpp", BOXES),
+      Map.entry("video/x-m4v", BOXES), Map.entry("video/3gpp2", BOXES),
       Map.entry("audio/ogg", OGG), Map.entry("audio/vorbis", OGG), Map.entry("audio/opus", OGG),
       Map.entry("application/ogg", OGG));
   /** Pictures and sound in formats that hold nothing else. */
