@@ -69,9 +69,9 @@ public class Accountabilities {
     mapper.lock(id).orElseThrow(() -> DomainException.notFound("unknown"));
   }
 
-  /** Whether the decision of this number demotes somebody and still stands (S36). */
-  public boolean demotes(String documentNumber) {
-    return mapper.isDemotion(documentNumber);
+  /** Whether the decision of this number demotes the person and still stands (S36). */
+  public boolean demotes(String documentNumber, long personId) {
+    return mapper.isDemotion(documentNumber, personId);
   }
 
   /** Cases the person may see, newest first. */

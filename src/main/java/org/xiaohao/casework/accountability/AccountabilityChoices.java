@@ -15,12 +15,15 @@ public class AccountabilityChoices {
   private final DecidingBody body;
   private final SubjectLabels labels;
   private final Audit audit;
+  private final CommitteeBody committee;
 
-  AccountabilityChoices(AccountabilityRows rows, DecidingBody body, SubjectLabels labels, Audit audit) {
+  AccountabilityChoices(AccountabilityRows rows, DecidingBody body, SubjectLabels labels, Audit audit,
+      CommitteeBody committee) {
     this.rows = rows;
     this.body = body;
     this.labels = labels;
     this.audit = audit;
+    this.committee = committee;
   }
 
   public List<TaskHandler.Choice> subjects(TaskContext task) {
@@ -35,6 +38,17 @@ public class AccountabilityChoices {
 
   public List<TaskHandler.Choice> members(TaskContext task) {
     return body.members(rows.of(task.subject())).stream().map(one -> choice(one.id(), one.name())).toList();
+  }
+
+  /** Members of the Party committee whom the register knows. */
+  public List<TaskHandler.Choice> committee(TaskContext task) {
+    return committee.members(rows.of(task.subject())).stream().map(one -> choice(one.id(), one.name())).toList();
+  }
+
+  /** A row for each of them. */
+  public List<Map<String, Object>> committeeBallots(TaskContext task) {
+    return committee.members(rows.of(task.subject())).stream()
+        .map(one -> Map.<String, Object>of("member", String.valueOf(one.id()))).toList();
   }
 
   /** Those of the units and the persons themselves. */

@@ -58,5 +58,5 @@ interface AccountabilityMapper {
 
   List<CastVote> listVotes(@Param("id") long id);
 
-  boolean isDemotion(@Param("number") String number);
+  boolean isDemotion(@Param("number") String number, @Param("personId") long personId);
 }

@@ -18,14 +18,16 @@ public class CollectiveDecisions {
   private final DecidingBody body;
   private final Powers powers;
   private final AccountabilityTexts texts;
+  private final CommitteeBody committee;
 
   CollectiveDecisions(AccountabilityRows rows, AccountabilityMapper mapper, DecidingBody body, Powers powers,
-      AccountabilityTexts texts) {
+      AccountabilityTexts texts, CommitteeBody committee) {
     this.rows = rows;
     this.mapper = mapper;
     this.body = body;
     this.powers = powers;
     this.texts = texts;
+    this.committee = committee;
   }
 
   public Map<String, Object> deliberate(TaskContext task, DeliberateForm form) {
@@ -60,19 +62,16 @@ public class CollectiveDecisions {
     return Map.of("result", committee ? "COMMITTEE" : "DECIDED");
   }
 
-  /** The Party committee meets in its own way; present and in favour are kept. */
+  /** The Party committee meets; who voted how is kept, in the clear for those of the register, sealed for typed names. */
   public Map<String, Object> approve(TaskContext task, ApproveByCommitteeForm form) {
     Accountability one = rows.of(task.subject());
     rows.requireNotFuture("heldOn", form.heldOn());
-    if (form.inFavour() > form.present()) {
-      throw DomainException.invalid("inFavour", "accountability.favour.present");
-    }
+    boolean carried = committee.vote(one, form.votes(), form.heldOn());
     boolean approved = form.decision() == CommitteeDecision.APPROVE;
-    if (approved && form.inFavour() * 2 <= form.present()) {
-      throw DomainException.invalid("inFavour", "accountability.vote.majority");
+    if (approved && !carried) {
+      throw DomainException.invalid("votes", "accountability.vote.majority");
     }
-    texts.seal(AccountabilityTexts.CASE, one.id(), "committee",
-        form.heldOn() + " " + form.inFavour() + "/" + form.present() + " " + form.opinion());
+    texts.seal(AccountabilityTexts.CASE, one.id(), "committee", form.opinion());
     if (approved) {
       mapper.updateApproved(one.id(), form.heldOn());
     } else {

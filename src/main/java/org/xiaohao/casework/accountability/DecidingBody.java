@@ -62,7 +62,7 @@ class DecidingBody {
     }
     int round = mapper.findLastRound(one.id()) + 1;
     ballots.forEach(ballot -> mapper.insertVote(one.id(),
-        new CastVote(round, one.decidingDivisionId(), heldOn, ballot.member(), ballot.vote())));
+        new CastVote(round, one.decidingDivisionId(), heldOn, ballot.member(), ballot.vote(), CastVote.Body.COMMISSION)));
     return ballots.stream().filter(ballot -> ballot.vote() == Vote.FOR).count() * 2 > ballots.size();
   }
 }

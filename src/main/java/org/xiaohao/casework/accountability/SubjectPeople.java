@@ -37,6 +37,11 @@ class SubjectPeople {
     return people.appointments(personId, clock.today()).stream().anyMatch(post -> post.officeId() == officeId);
   }
 
+  /** Whom the register ranks as leading in a division: its Party committee as far as it is known. */
+  List<Person> leading(long divisionId) {
+    return people.leading(divisionId, clock.today());
+  }
+
   List<Person> withRole(long officeId, Role role) {
     return people.withRole(officeId, role, clock.today());
   }

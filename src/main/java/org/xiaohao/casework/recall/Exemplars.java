@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.casework.accountability.Accountabilities;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.References;
@@ -28,14 +27,14 @@ public class Exemplars {
       OfficeKind.ORGANISATION_DEPT);
 
   private final ExemplarMapper mapper;
-  private final Accountabilities cases;
+  private final Demotions demotions;
   private final BusinessClock clock;
   private final Seal seal;
   private final Audit audit;
 
-  Exemplars(ExemplarMapper mapper, Accountabilities cases, BusinessClock clock, Seal seal, Audit audit) {
+  Exemplars(ExemplarMapper mapper, Demotions demotions, BusinessClock clock, Seal seal, Audit audit) {
     this.mapper = mapper;
-    this.cases = cases;
+    this.demotions = demotions;
     this.clock = clock;
     this.seal = seal;
     this.audit = audit;
@@ -46,7 +45,7 @@ public class Exemplars {
   record Seal(Vault vault, Keyring keyring, Offices offices) {
   }
 
-  /** Enters something; a demotion cites the accountability decision that imposed it. Returns the reference. */
+  /** Enters something; a demotion names somebody of the register and what it rests on. Returns the reference. */
   @Transactional
   public String enter(Viewer viewer, ExemplarForm form) {
     if (keeping(viewer).stream().noneMatch(office -> office.id() == form.office())) {
@@ -55,14 +54,12 @@ public class Exemplars {
     if (form.happenedOn().isAfter(clock.today())) {
       throw DomainException.invalid("happenedOn", "recall.date.future", clock.today());
     }
-    if (form.kind() == ExemplarKind.DEMOTION
-        && (form.decisionNumber() == null || !cases.demotes(form.decisionNumber()))) {
-      throw DomainException.invalid("decisionNumber", "exemplar.demotion.decision");
-    }
-    String ref = References.next('E');
     Office office = seal.offices().byId(form.office());
+    boolean demotion = form.kind() == ExemplarKind.DEMOTION;
+    Long person = demotion ? Long.valueOf(demotions.check(office, form)) : null;
+    String ref = References.next('E');
     mapper.insert(new Exemplar(0, ref, form.kind(), office.id(), office.divisionId(), form.happenedOn(),
-        form.decisionNumber(), viewer.personId(), clock.today()));
+        form.decisionNumber(), viewer.personId(), clock.today(), person, demotion ? form.basis() : null));
     Exemplar one = mapper.findByRef(ref).orElseThrow();
     seal.vault().seal(TABLE, one.id(), "name", form.name(), List.of(seal.keyring().staff()));
     seal.vault().seal(TABLE, one.id(), "deed", form.deed(), List.of(seal.keyring().staff()));

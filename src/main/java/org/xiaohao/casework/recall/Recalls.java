@@ -1,5 +1,6 @@
 package org.xiaohao.casework.recall;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ public class Recalls {
 
   /** Places and offices. */
   @Component("recallRegister")
-  record Register(Offices offices, Divisions divisions) {
+  record Register(Offices offices, Divisions divisions, RegisteredPeople people) {
   }
 
   /** What happens around a row. */
@@ -71,8 +72,9 @@ public class Recalls {
     String ref = References.next('Z');
     mapper.insert(new Recall(0, ref, form.cadre(), form.ground(), village.id(), county.id(), own.id(), sending.id(),
         host.id(), RecallState.PROPOSED, rows.today(), viewer.personId(), null, null, null, null, null, null, null, null,
-        null, null));
+        null, null, person(form, village)));
     Recall one = mapper.findByRef(ref).orElseThrow();
+    keepAway(viewer, one);
     rows.seal(one, "name", form.name());
     rows.seal(one, "facts", form.facts());
     access.grantOffice(one.subject(), own.id(), Relation.OWNER);
@@ -81,6 +83,25 @@ public class Recalls {
     deeds.audit().record(viewer.personId(), own.id(), "recall.propose", one.subject(), form.ground().name());
     deeds.processes().start("recall", one.subject(), Map.of());
     return ref;
+  }
+
+  /** Who is recalled, if the village, its township or the sending unit have exactly one of that name. */
+  private Long person(RecallForm form, Division village) {
+    List<Long> places = new ArrayList<>(register.people().officesOf(village.id()));
+    places.addAll(register.people().officesOf(village.parentId()));
+    places.add(form.sendingOffice());
+    return register.people().named(form.name(), places, rows.today()).orElse(null);
+  }
+
+  private void keepAway(Viewer viewer, Recall one) {
+    if (one.personId() == null) {
+      return;
+    }
+    access.exclude(one.subject(), one.personId(), "RESPONDENT", true);
+    register.people().tiedTo(one.personId()).forEach(kin -> access.exclude(one.subject(), kin, "KIN", true));
+    if (access.isExcluded(one.subject(), viewer.personId())) {
+      throw DomainException.invalid("name", "recall.proposer.tied");
+    }
   }
 
   /** Offices in whose name the person may propose a recall. */

@@ -43,6 +43,11 @@ public class People {
     return mapper.listWithRole(officeId, role, on);
   }
 
+  /** Who holds a post of the leading rank in an office of the division on that day: members of its Party committee. */
+  public List<Person> leading(long divisionId, LocalDate on) {
+    return mapper.listLeading(divisionId, on);
+  }
+
   /** Who has the role in any office on that day. */
   public List<Person> holding(Role role, LocalDate on) {
     return mapper.listHolding(role, on);

@@ -16,6 +16,8 @@ interface PersonMapper {
 
   List<AppointmentRow> listAppointments(@Param("personId") long personId, @Param("on") LocalDate on);
 
+  List<Person> listLeading(@Param("divisionId") long divisionId, @Param("on") LocalDate on);
+
   List<Person> listWithRole(
       @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);
 

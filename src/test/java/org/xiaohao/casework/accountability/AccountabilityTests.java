@@ -124,15 +124,60 @@ class AccountabilityTests {
     desk.drafted(one, forUnit(), with(with(forPerson(), "form", "ORGANISATIONAL"), "measure", "TRANSFER"));
     desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
     assertThatThrownBy(() -> desk.does("qs.xianweishuji", one, "approveByCommittee",
-        committee("APPROVE", 9, 4))).hasMessage("accountability.vote.majority");
-    desk.does("qs.xianweishuji", one, "approveByCommittee", committee("APPROVE", 9, 8));
+        committee("AGAINST"))).hasMessage("accountability.vote.majority");
+    desk.does("qs.xianweishuji", one, "approveByCommittee", committee("FOR"));
     desk.issue(one);
     assertThat((String) desk.subjects(one).get(0).get("document_number")).contains("纪问");
     assertThat((String) desk.subjects(one).get(1).get("document_number")).contains("委问");
   }
 
-  private Map<String, Object> committee(String decision, int present, int inFavour) {
-    return Map.of("decision", decision, "heldOn", desk.today(), "present", present, "inFavour", inFavour, "opinion", "同意");
+  private Map<String, Object> committee(String vote) {
+    return committee(List.of(member("qs.xianweishuji", "FOR"), member("qs.xianzhang", vote), member("qs.zuzhi", vote)));
+  }
+
+  private Map<String, Object> committee(List<Map<String, Object>> votes) {
+    return Map.of("decision", "APPROVE", "heldOn", desk.today(), "votes", votes, "opinion", "同意");
+  }
+
+  private Map<String, Object> member(String person, String vote) {
+    return Map.of("member", desk.id("person", person), "vote", vote);
+  }
+
+  private static Map<String, Object> typed(String name, String vote) {
+    return Map.of("name", name, "vote", vote);
+  }
+
+  /** The organisation head answers, so he is kept from the case in which his own committee votes. */
+  @Test
+  @Tag("M16")
+  void recordsWhoVotedInThePartyCommitteeAndLetsNobodyVoteWhoIsRecused() {
+    Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of("qs.jiaoyu"), List.of("qs.zuzhi"));
+    desk.jdbc.update("update accountability_subject set managed_by = 'COUNTY' where accountability_id = ?", one.id());
+    desk.drafted(one, forUnit(), forPerson());
+    desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
+    String recused = desk.jdbc.queryForObject("select name from person where code = 'qs.zuzhi'", String.class);
+    String head = desk.jdbc.queryForObject("select name from person where code = 'qs.xianzhang'", String.class);
+    Map<String, Object> secretary = member("qs.xianweishuji", "FOR");
+    refusedVotes(one, List.of(secretary, member("qs.zuzhi", "FOR"), member("qs.xianzhang", "FOR")), "votes[1].member",
+        "accountability.vote.recused");
+    refusedVotes(one, List.of(secretary, typed(recused, "FOR")), "votes[1].name", "accountability.vote.recused");
+    refusedVotes(one, List.of(secretary, typed(head, "FOR")), "votes[1].name", "accountability.committee.registered");
+    refusedVotes(one, List.of(secretary, member("qs.jiaoyu", "FOR")), "votes[1].member", "accountability.vote.no.member");
+    refusedVotes(one, List.of(secretary, secretary), "votes[1].member", "accountability.vote.twice");
+    refusedVotes(one, List.of(secretary, typed("郝常委", "FOR")), "votes", "accountability.vote.quorum");
+    refusedVotes(one, List.of(secretary, Map.of("vote", "FOR")), "votes[1].member", "accountability.committee.who");
+    desk.does("qs.xianweishuji", one, "approveByCommittee",
+        committee(List.of(secretary, member("qs.xianzhang", "AGAINST"), typed("郝常委", "FOR"))));
+    assertThat(desk.jdbc.queryForList("select concat(p.code, ' ', v.vote) from accountability_vote v join person p"
+        + " on p.id = v.person_id where v.accountability_id = ? and v.body = 'COMMITTEE' order by v.id", String.class,
+        one.id())).containsExactly("qs.xianweishuji FOR", "qs.xianzhang AGAINST");
+    assertThat(new Site(port).login("qs.shi1.a").get("/accountability/" + one.ref() + "?texts=true").body())
+        .contains("郝常委");
+  }
+
+  private void refusedVotes(Accountability one, List<Map<String, Object>> votes, String field, String key) {
+    assertThatThrownBy(() -> desk.does("qs.xianweishuji", one, "approveByCommittee", committee(votes)))
+        .hasMessage(key).hasFieldOrPropertyWithValue("field", field);
   }
 
   @Test
@@ -184,7 +229,7 @@ class AccountabilityTests {
     Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of(), List.of("qs.jiaoyu"));
     desk.drafted(one, forPerson());
     desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
-    desk.does("qs.xianweishuji", one, "approveByCommittee", committee("APPROVE", 9, 8));
+    desk.does("qs.xianweishuji", one, "approveByCommittee", committee("FOR"));
     desk.issue(one);
     matters.receive(desk.as("qs.jiaoyu"), desk.ref(one, 1), Reply.SIGNED);
     desk.serve(one, List.of());

@@ -209,8 +209,9 @@ class ShamStoryTests {
   }
 
   private Map<String, Object> approval() {
-    return Map.of("decision", "APPROVE", "heldOn", play.today().toString(), "present", 11, "inFavour", 11, "opinion",
-        "同意");
+    return Map.of("decision", "APPROVE", "heldOn", play.today().toString(), "opinion", "同意", "votes",
+        List.of(Map.of("member", play.as("yc.shengweishuji").personId(), "vote", "FOR"), Map.of("member",
+            play.as("yc.zuzhi").personId(), "vote", "FOR"), Map.of("name", "省委副书记", "vote", "ABSTAIN")));
   }
 
   private void served(Accountability one) {

@@ -180,21 +180,79 @@ class RecallTests {
         clock.today().toString(), "findings", "属实"))).hasMessage("recall.own.proposal");
   }
 
+  private String name(String code) {
+    return jdbc.queryForObject("select name from person where code = ?", String.class, code);
+  }
+
+  private ExemplarForm demotion(String keeper, String name, DemotionBasis basis, String number) {
+    return new ExemplarForm(office(keeper), ExemplarKind.DEMOTION, name, office("qs.jiaoyu"), clock.today(), "降职", basis,
+        number);
+  }
+
+  private void refused(ExemplarForm form, String login, String field, String key) {
+    assertThatThrownBy(() -> exemplars.enter(actors.as(login), form)).hasMessage(key)
+        .hasFieldOrPropertyWithValue("field", field);
+  }
+
   @Test
   @Tag("S36")
   void citesTheDecisionForADemotion() {
-    ExemplarForm demotion = new ExemplarForm(office("qs.zuzhi"), ExemplarKind.DEMOTION, "某干部", clock.today(), "降职", "青纪问〔2017〕999号");
-    assertThatThrownBy(() -> exemplars.enter(actors.as("qs.zuzhi"), demotion)).hasMessage("exemplar.demotion.decision")
-        .hasFieldOrPropertyWithValue("field", "decisionNumber");
+    String demoted = name("qs.jiaoyu");
+    ExemplarForm form = demotion("qs.zuzhi", demoted, DemotionBasis.DECISION, "青纪问〔2017〕999号");
+    refused(form, "qs.zuzhi", "decisionNumber", "exemplar.demotion.decision");
     jdbc.update("insert into accountability_subject (ref, accountability_id, no, kind, office_id, post_id, managed_by,"
         + " form, measure, document_number, created_at) values ('S00DEMOTED0', 999999, 1, 'PERSON', 1, 1, 'COUNTY',"
         + " 'ORGANISATIONAL', 'DEMOTION', '青纪问〔2017〕999号', utc_timestamp())");
-    String ref = exemplars.enter(actors.as("qs.zuzhi"), demotion);
+    refused(form, "qs.zuzhi", "decisionNumber", "exemplar.demotion.decision");
+    jdbc.update("update accountability_subject set person_id = ? where ref = 'S00DEMOTED0'",
+        actors.as("qs.jiaoyu").personId());
+    String ref = exemplars.enter(actors.as("qs.zuzhi"), form);
     Site keeper = new Site(port).login("qs.zuzhi");
-    assertThat(keeper.get("/desk/exemplars").body()).contains(ref, "青纪问〔2017〕999号").doesNotContain("某干部");
-    assertThat(keeper.get("/exemplars/" + ref).body()).contains("某干部");
+    assertThat(keeper.get("/desk/exemplars").body()).contains(ref, "青纪问〔2017〕999号").doesNotContain(demoted + "<");
+    assertThat(keeper.get("/exemplars/" + ref).body()).contains(demoted);
     assertThat(new Site(port).login("by.zuzhi").get("/exemplars/" + ref).statusCode()).isEqualTo(404);
     assertThat(new Site(port).login("qs.shi1.a").get("/desk/exemplars").statusCode()).isEqualTo(403);
-    exemplars.enter(actors.as("qs.ducha"), new ExemplarForm(office("qs.ducha"), ExemplarKind.COMMENDATION, "先进村", clock.today(), "按期出列", null));
+    exemplars.enter(actors.as("qs.ducha"), new ExemplarForm(office("qs.ducha"), ExemplarKind.COMMENDATION, "先进村", null,
+        clock.today(), "按期出列", null, null));
+  }
+
+  /** Ruling 21: the rules on moving officials down suffice, applied by the organisation department to somebody registered. */
+  @Test
+  @Tag("S36")
+  void restsADemotionOnTheRulesAloneWhenTheOrganisationDepartmentEntersIt() {
+    String demoted = name("qs.jiaoyu");
+    refused(demotion("qs.zuzhi", "查无此人", DemotionBasis.ABILITY_RULES, "青组〔2017〕8号"), "qs.zuzhi", "name",
+        "exemplar.demotion.person");
+    refused(demotion("qs.zuzhi", demoted, null, "青组〔2017〕8号"), "qs.zuzhi", "basis", "exemplar.demotion.basis");
+    refused(demotion("qs.zuzhi", demoted, DemotionBasis.ABILITY_RULES, null), "qs.zuzhi", "decisionNumber",
+        "exemplar.demotion.number");
+    refused(demotion("qs.ducha", demoted, DemotionBasis.ABILITY_RULES, "青组〔2017〕8号"), "qs.ducha", "basis",
+        "exemplar.demotion.organisation");
+    String ref = exemplars.enter(actors.as("qs.zuzhi"),
+        demotion("qs.zuzhi", demoted, DemotionBasis.ABILITY_RULES, "青组〔2017〕8号"));
+    assertThat(jdbc.queryForObject("select person_id from exemplar where ref = ?", Long.class, ref))
+        .isEqualTo(actors.as("qs.jiaoyu").personId());
+    Site keeper = new Site(port).login("qs.zuzhi");
+    var typed = keeper.postFrom("/desk/exemplars/new", "/desk/exemplars/new",
+        Map.of("office", "" + office("qs.zuzhi"), "kind", "DEMOTION", "name", "某局长"));
+    assertThat(typed.statusCode()).isEqualTo(422);
+    assertThat(typed.body()).contains("某局长", "id=\"f-deed\"");
+  }
+
+  @Test
+  @Tag("S7")
+  void keepsTheRecalledPersonOfTheRegisterAwayFromIt() {
+    RecallForm cadre = new RecallForm(office("qs.ducha"), divisions.byCode("qs.xyp.bsl").id(), Cadre.VILLAGE_CADRE,
+        name("qs.xyp.bsl.zhuren"), office("qs.xyp.zhengfu"), RecallGround.IDLE, "三次不到会");
+    Recall one = recalls.byRef(actors.as("qs.ducha"), recalls.propose(actors.as("qs.ducha"), cadre));
+    assertThat(one.personId()).isEqualTo(jdbc.queryForObject("select id from person where code = 'qs.xyp.bsl.zhuren'",
+        Long.class));
+    assertThat(jdbc.queryForObject("select count(*) from case_exclusion where case_kind = 'recall' and case_id = ?"
+        + " and person_id = ? and reason = 'RESPONDENT'", Integer.class, one.id(), one.personId())).isOne();
+    RecallForm own = new RecallForm(office("qs.xyp.zhengfu"), divisions.byCode("qs.xyp.bsl").id(), Cadre.TEAM_MEMBER,
+        name("qs.xyp.zhenzhang"), office("qs.xyp.zhengfu"), RecallGround.IDLE, "自己");
+    assertThatThrownBy(() -> recalls.propose(actors.as("qs.xyp.zhenzhang"), own)).hasMessage("recall.proposer.tied")
+        .hasFieldOrPropertyWithValue("field", "name");
+    assertThat(propose().personId()).as("whom the register does not know").isNull();
   }
 }

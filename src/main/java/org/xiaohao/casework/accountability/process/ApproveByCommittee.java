@@ -1,7 +1,9 @@
 package org.xiaohao.casework.accountability.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.AccountabilityChoices;
 import org.xiaohao.casework.accountability.ApproveByCommitteeForm;
 import org.xiaohao.casework.accountability.CollectiveDecisions;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveByCommittee implements TaskHandler<ApproveByCommitteeForm> {
 
   private final CollectiveDecisions decisions;
+  private final AccountabilityChoices choices;
 
-  ApproveByCommittee(CollectiveDecisions decisions) {
+  ApproveByCommittee(CollectiveDecisions decisions, AccountabilityChoices choices) {
     this.decisions = decisions;
+    this.choices = choices;
   }
 
   @Override
@@ -30,5 +34,15 @@ class ApproveByCommittee implements TaskHandler<ApproveByCommitteeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveByCommitteeForm form) {
     return decisions.approve(task, form);
+  }
+
+  @Override
+  public Map<String, List<Choice>> choices(TaskContext task) {
+    return Map.of("votes.member", choices.committee(task));
+  }
+
+  @Override
+  public Map<String, Object> initial(TaskContext task) {
+    return Map.of("votes", choices.committeeBallots(task));
   }
 }

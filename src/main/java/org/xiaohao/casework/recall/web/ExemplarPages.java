@@ -5,59 +5,82 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.casework.recall.Exemplar;
 import org.xiaohao.casework.recall.ExemplarForm;
-import org.xiaohao.casework.recall.ExemplarKind;
 import org.xiaohao.casework.recall.Exemplars;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.PageForms;
 
 /** The register of commendations, negative examples and demotions. */
 @Controller
 class ExemplarPages {
 
   private static final int PAGE = 50;
+  private static final String KEY = "recall/enterExemplar";
 
   private final Exemplars exemplars;
-  private final PostedForm form;
+  private final RecallPlaces places;
+  private final PageForms forms;
 
-  ExemplarPages(Exemplars exemplars, PostedForm form) {
+  ExemplarPages(Exemplars exemplars, RecallPlaces places, PageForms forms) {
     this.exemplars = exemplars;
-    this.form = form;
+    this.places = places;
+    this.forms = forms;
   }
 
   @GetMapping("/desk/exemplars")
   String list(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
-    return show(viewer, before, Map.of(), null, model);
-  }
-
-  @PostMapping("/desk/exemplars")
-  String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
-    try {
-      exemplars.enter(viewer, form.bind(fields, ExemplarForm.class));
-      return "redirect:/desk/exemplars";
-    } catch (DomainException e) {
-      response.setStatus(e.kind().status());
-      return show(viewer, null, fields, e, model);
-    }
-  }
-
-  private String show(Viewer viewer, Long before, Map<String, String> fields, DomainException fault, Model model) {
-    if (exemplars.keeping(viewer).isEmpty()) {
-      throw DomainException.forbidden("exemplar.not.your.office");
-    }
+    require(viewer);
     List<Exemplar> rows = exemplars.list(viewer, before, PAGE + 1);
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
-    model.addAttribute("fields", fields);
-    model.addAttribute("faults", form.faults(fault));
-    model.addAttribute("offices", exemplars.keeping(viewer));
-    model.addAttribute("kinds", ExemplarKind.values());
     return "recall/exemplars";
+  }
+
+  @GetMapping("/desk/exemplars/new")
+  String enter(Viewer viewer, Model model) {
+    return show(forms.first(form(viewer), Map.of("office", exemplars.keeping(viewer).get(0).id())), model);
+  }
+
+  @PostMapping("/desk/exemplars/new")
+  String enter(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    PageForms.Form<ExemplarForm> form = form(viewer);
+    try {
+      exemplars.enter(viewer, forms.bind(form, typed));
+      return "redirect:/desk/exemplars";
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      return show(forms.refused(form, typed, refusal), model);
+    }
+  }
+
+  private void require(Viewer viewer) {
+    if (exemplars.keeping(viewer).isEmpty()) {
+      throw DomainException.forbidden("exemplar.not.your.office");
+    }
+  }
+
+  private PageForms.Form<ExemplarForm> form(Viewer viewer) {
+    require(viewer);
+    return new PageForms.Form<>(KEY, ExemplarForm.class, Map.of("office",
+        RecallPlaces.choices(exemplars.keeping(viewer)), "unit", RecallPlaces.choices(places.units(exemplars.keeping(viewer)))));
+  }
+
+  private static String show(Object form, Model model) {
+    model.addAttribute("key", KEY);
+    model.addAttribute("action", "/desk/exemplars/new");
+    model.addAttribute("form", form);
+    return "work/new";
   }
 
   /** Name and deed of one entry; reading it goes on record. */

@@ -5,34 +5,37 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xiaohao.casework.recall.Cadre;
 import org.xiaohao.casework.recall.Recall;
 import org.xiaohao.casework.recall.RecallForm;
-import org.xiaohao.casework.recall.RecallGround;
 import org.xiaohao.casework.recall.Recalls;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.web.PageForms;
+import org.xiaohao.platform.workflow.TaskHandler.Choice;
 
 /** The list of recalls, the form that proposes one, and the page of one. */
 @Controller
 class RecallPages {
 
   private static final int PAGE = 50;
+  private static final String KEY = "recall/proposeRecall";
 
   private final Recalls recalls;
   private final RecallPlaces places;
-  private final PostedForm form;
+  private final PageForms forms;
   private final CaseFrames frames;
 
-  RecallPages(Recalls recalls, RecallPlaces places, PostedForm form, CaseFrames frames) {
+  RecallPages(Recalls recalls, RecallPlaces places, PageForms forms, CaseFrames frames) {
     this.recalls = recalls;
     this.places = places;
-    this.form = form;
+    this.forms = forms;
     this.frames = frames;
   }
 
@@ -47,31 +50,40 @@ class RecallPages {
 
   @GetMapping("/desk/recalls/new")
   String propose(Viewer viewer, Model model) {
-    return show(viewer, Map.of(), null, model);
+    PageForms.Form<RecallForm> form = form(viewer);
+    return show(forms.first(form, Map.of("office", recalls.proposing(viewer).get(0).id())), model);
   }
 
   @PostMapping("/desk/recalls/new")
-  String propose(Viewer viewer, @RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
+  String propose(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    PageForms.Form<RecallForm> form = form(viewer);
     try {
-      return "redirect:/recalls/" + recalls.propose(viewer, form.bind(fields, RecallForm.class));
-    } catch (DomainException e) {
-      response.setStatus(e.kind().status());
-      return show(viewer, fields, e, model);
+      return "redirect:/recalls/" + recalls.propose(viewer, forms.bind(form, typed));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      return show(forms.refused(form, typed, refusal), model);
     }
   }
 
-  private String show(Viewer viewer, Map<String, String> fields, DomainException fault, Model model) {
-    if (recalls.proposing(viewer).isEmpty()) {
+  private PageForms.Form<RecallForm> form(Viewer viewer) {
+    List<Office> proposing = recalls.proposing(viewer);
+    if (proposing.isEmpty()) {
       throw DomainException.forbidden("recall.not.your.office");
     }
-    model.addAttribute("fields", fields);
-    model.addAttribute("faults", form.faults(fault));
-    model.addAttribute("offices", recalls.proposing(viewer));
-    model.addAttribute("villages", places.villages(recalls.proposing(viewer)));
-    model.addAttribute("senders", places.senders(recalls.proposing(viewer)));
-    model.addAttribute("cadres", Cadre.values());
-    model.addAttribute("grounds", RecallGround.values());
-    return "recall/new";
+    return new PageForms.Form<>(KEY, RecallForm.class, Map.of("office", RecallPlaces.choices(proposing), "sendingOffice",
+        RecallPlaces.choices(places.senders(proposing)), "village", places.villages(proposing).stream()
+            .map(one -> new Choice(String.valueOf(one.id()), one.name())).toList()));
+  }
+
+  private static String show(Object form, Model model) {
+    model.addAttribute("key", KEY);
+    model.addAttribute("action", "/desk/recalls/new");
+    model.addAttribute("form", form);
+    return "work/new";
   }
 
   /** Codes and dates; with {@code texts} also the name and what lies sealed, which goes on record. */

@@ -10,6 +10,7 @@ import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.workflow.TaskHandler.Choice;
 
 /** Villages and sending units that the form of a recall offers. */
 @Component
@@ -34,6 +35,18 @@ class RecallPlaces {
             ? divisions.children(own.id()).stream().flatMap(town -> divisions.children(town.id()).stream())
             : own.level() == Level.TOWNSHIP ? divisions.children(own.id()).stream() : Stream.<Division>empty())
         .toList();
+  }
+
+  /** Units of the divisions of these offices and one step down. */
+  List<Office> units(List<Office> keeping) {
+    return keeping.stream().map(Office::divisionId).distinct()
+        .flatMap(id -> Stream.concat(Stream.of(id), divisions.children(id).stream().map(Division::id)))
+        .flatMap(id -> offices.ofDivision(id).stream()).filter(office -> office.kind() != OfficeKind.ADMINISTRATION)
+        .toList();
+  }
+
+  static List<Choice> choices(List<Office> offices) {
+    return offices.stream().map(office -> new Choice(String.valueOf(office.id()), office.name())).toList();
   }
 
   /** Units of the county, the city and the province above it that send cadres. */
