@@ -18,7 +18,8 @@ class DemoBanner implements ApplicationRunner {
 
   private static final List<String> MAIN = List.of("qs.shouli", "qs.zhuren", "qs.anguan", "qs.shuji", "qs.shi1.zhuren",
       "qs.shi1.a", "qs.ducha", "qs.zhenggai.a", "qs.xianweishuji", "qh.zhenggai.a", "yl.ganbu.zhuren", "yc.ducha",
-      "yc.shi1.zhuren", "qs.baoguan.a", "yc.auditor", "yc.sysadmin");
+      "yc.shi1.zhuren", "qs.baoguan.a",
+      "lg.xianweishuji", "sp.xianzhang", "qh.anfang", "by.zuzhi", "qh.jianchayuan", "yc.auditor", "yc.sysadmin");
 
   private final Accounts accounts;
   private final BusinessClock clock;

@@ -25,6 +25,7 @@ class FieldBrowserTests {
   @LocalServerPort private int port;
   @Autowired private SupervisionPlay play;
   @Autowired private VisitFindings findings;
+  @Autowired private Statements statements;
 
   private void write(Page page, String text) {
     page.fill("#f-foundAt", play.clock().now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
@@ -76,12 +77,17 @@ class FieldBrowserTests {
   void showsEveryPageWholeAndQuiet(int width) {
     CovertVisit visit = play.concluded();
     CovertVisit sealing = play.opened();
+    String statement = statements.demand(play.as("yc.ducha"), new NewStatement(play.office("yc.ducha"),
+        NewStatement.Ranking.CITIES, "2016-" + (width > 360 ? "01" : "02"), play.office("qh.zhengfu"),
+        play.clock().today().plusDays(3)));
     try (Chromium chromium = new Chromium()) {
       visit(chromium.login(port, width, "yc.anfang"), width, "/desk/visits", "/desk/visits/new",
           "/visits/" + visit.ref(), "/visits/" + sealing.ref(), "/desk/direct-report", "/desk/direct-report/new");
       visit(chromium.login(port, width, "yc.ducha"), width, "/desk/inspections", "/desk/inspections/new",
-          "/desk/look-backs", "/desk/look-backs/new", "/desk/statement/new", "/desk/hearing/new");
-      visit(chromium.login(port, width, "lg.xianzhang"), width, "/visits/" + visit.ref());
+          "/desk/look-backs", "/desk/look-backs/new", "/desk/statement", "/statements/" + statement, "/desk/statement/new",
+          "/desk/hearing", "/desk/hearing/new");
+      visit(chromium.login(port, width, "lg.xianzhang"), width, "/visits/" + visit.ref(), "/desk/summons");
+      visit(chromium.login(port, width, "qh.shizhang"), width, "/statements/" + statement);
       assertThat(chromium.complaints()).isEmpty();
     }
   }
