@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Param;
 interface AppealMapper {
 
   void insert(@Param("accountabilityId") long accountabilityId, @Param("subjectId") long subjectId,
-      @Param("on") LocalDate on);
+      @Param("on") LocalDate on, @Param("recordedById") Long recordedById);
 
   List<Appeal> list(@Param("accountabilityId") long accountabilityId);
 

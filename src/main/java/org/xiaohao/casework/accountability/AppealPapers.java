@@ -8,6 +8,7 @@ import org.xiaohao.platform.document.DocumentDraft;
 import org.xiaohao.platform.document.DocumentLabels;
 import org.xiaohao.platform.document.DocumentWords;
 import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.organisation.People;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** The decision on an appeal as a document (申诉复查决定书); like the decision it is signed for on the subject's own page. */
@@ -18,12 +19,15 @@ class AppealPapers {
   private final DocumentLabels words;
   private final SubjectLabels labels;
   private final AccountabilityTexts texts;
+  private final People people;
 
-  AppealPapers(Documents documents, DocumentLabels words, SubjectLabels labels, AccountabilityTexts texts) {
+  AppealPapers(Documents documents, DocumentLabels words, SubjectLabels labels, AccountabilityTexts texts,
+      People people) {
     this.documents = documents;
     this.words = words;
     this.labels = labels;
     this.texts = texts;
+    this.people = people;
   }
 
   /** Issues it in the name of the organ that issued the decision; returns its number. */
@@ -32,7 +36,8 @@ class AppealPapers {
     fields.put("subject", labels.of(subject));
     fields.put("decision", words.text("document.appeal.decision", subject.documentNumber()));
     fields.put("filedOn", DocumentWords.day(appeal.filedOn()));
-    fields.put("filedHow", words.text("document.appeal.own"));
+    fields.put("filedHow", appeal.recordedById() == null ? words.text("document.appeal.own")
+        : words.text("document.appeal.paper", people.byId(appeal.recordedById()).name()));
     fields.put("before", measure(subject.form(), subject.measure()));
     fields.put("grounds", texts.openAll(AccountabilityTexts.APPEAL, appeal.id()).get("grounds"));
     fields.put("reason", form.reason());

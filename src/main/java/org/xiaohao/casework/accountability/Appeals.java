@@ -42,20 +42,35 @@ public class Appeals {
   /** Takes an appeal. The caller holds the case's row. */
   @Transactional(propagation = Propagation.MANDATORY)
   void file(Accountability one, AccountableSubject subject, String text) {
+    file(one, subject, text, rows.today(), null);
+  }
+
+  /**
+   * Takes an appeal that came on paper on that day. The caller holds the case's row.
+   *
+   * @param recordedById who enters it
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void file(Accountability one, AccountableSubject subject, String text, LocalDate filedOn, Long recordedById) {
+    requireMay(one, subject, filedOn);
+    appeals.insert(one.id(), subject.id(), filedOn, recordedById);
+    long id = appeals.findBySubject(subject.id()).orElseThrow().id();
+    running.texts().seal(AccountabilityTexts.APPEAL, id, "grounds", text);
+    running.deadlines().start(one.subject(), "D12-ANSWER", one.ruleSet(), rows.today());
+    running.processes().correlateIfWaiting("appealFiled", one.subject(), Map.of());
+  }
+
+  /** Refuses an appeal that comes too late, twice, or against nothing. */
+  void requireMay(Accountability one, AccountableSubject subject, LocalDate filedOn) {
     if (!subject.burdened() || one.appealUntil() == null) {
       throw DomainException.conflict("accountability.appeal.nothing");
     }
-    if (rows.today().isAfter(one.appealUntil()) || one.appealsOverOn() != null) {
+    if (filedOn.isAfter(one.appealUntil()) || one.appealsOverOn() != null) {
       throw DomainException.conflict("accountability.appeal.late", one.appealUntil());
     }
     if (appeals.findBySubject(subject.id()).isPresent()) {
       throw DomainException.conflict("accountability.appeal.already");
     }
-    appeals.insert(one.id(), subject.id(), rows.today());
-    long id = appeals.findBySubject(subject.id()).orElseThrow().id();
-    running.texts().seal(AccountabilityTexts.APPEAL, id, "grounds", text);
-    running.deadlines().start(one.subject(), "D12-ANSWER", one.ruleSet(), rows.today());
-    running.processes().correlateIfWaiting("appealFiled", one.subject(), Map.of());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

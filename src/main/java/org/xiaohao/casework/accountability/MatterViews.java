@@ -2,9 +2,11 @@ package org.xiaohao.casework.accountability;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.document.Documents;
 
 /** What a subject may see and do, by the state of the case. */
 @Component
@@ -17,12 +19,15 @@ class MatterViews {
   private final AppealMapper appeals;
   private final AccountabilityTexts texts;
   private final BusinessClock clock;
+  private final Documents documents;
 
-  MatterViews(SubjectLabels labels, AppealMapper appeals, AccountabilityTexts texts, BusinessClock clock) {
+  MatterViews(SubjectLabels labels, AppealMapper appeals, AccountabilityTexts texts, BusinessClock clock,
+      Documents documents) {
     this.labels = labels;
     this.appeals = appeals;
     this.texts = texts;
     this.clock = clock;
+    this.documents = documents;
   }
 
   Matter of(Accountability one, AccountableSubject subject) {
@@ -34,6 +39,13 @@ class MatterViews {
         subject.documentNumber(), subject.effectiveOn(), subject.effectUntil(), subject.receipt(), subject.receivedOn(),
         subject.burdened() ? one.appealUntil() : null, appeals.findBySubject(subject.id()).orElse(null),
         todo(one, subject));
+  }
+
+  Optional<Matters.Paper> paper(Accountability one, AccountableSubject subject, boolean onAppeal) {
+    String number = onAppeal ? appeals.findBySubject(subject.id()).map(Appeal::documentNumber).orElse(null)
+        : subject.documentNumber();
+    return number == null ? Optional.empty()
+        : Optional.of(new Matters.Paper(number, documents.served(one.subject(), number)));
   }
 
   Matter.Todo todo(Accountability one, AccountableSubject subject) {

@@ -48,6 +48,22 @@ public class Matters {
     return views.of(one, subject);
   }
 
+  /** A decision as its subject takes it along. */
+  public record Paper(String number, byte[] file) {
+  }
+
+  /**
+   * The issued decision, or the decision on the appeal, for its subject; "not found" before it is issued. The reading goes
+   * on record first.
+   */
+  @Transactional
+  public Paper paper(Viewer viewer, String ref, boolean onAppeal) {
+    AccountableSubject subject = own(viewer, ref);
+    Accountability one = rows.byId(subject.accountabilityId());
+    audit.read(viewer.personId(), one.subject());
+    return views.paper(one, subject, onAppeal).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
   /** Signs the findings, with or without a statement, or refuses to sign. */
   @Transactional
   public void reply(Viewer viewer, String ref, Reply reply, String statement) {

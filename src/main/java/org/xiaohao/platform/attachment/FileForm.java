@@ -12,7 +12,7 @@ import org.xiaohao.platform.DomainException;
 /** A form of a few fields and one file, such as a scan with the date on it. The file goes straight into sealing. */
 public final class FileForm implements StreamedForm.Parts {
 
-  private static final StreamedForm.Limits LIMITS = new StreamedForm.Limits(8, 4000, 110L * 1024 * 1024);
+  private static final StreamedForm.Limits LIMITS = new StreamedForm.Limits(8, 16_000, 110L * 1024 * 1024);
 
   private final String purpose;
   private final Taken taken;

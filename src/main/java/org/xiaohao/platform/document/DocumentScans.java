@@ -78,6 +78,14 @@ public class DocumentScans {
     });
   }
 
+  /** Refuses whoever may not attach scans; to be asked before a file is taken in. */
+  @Transactional(readOnly = true)
+  public void requireIssuer(Viewer viewer, String ref) {
+    if (!viewer.worksIn(documents.visible(viewer, ref).officeId())) {
+      throw DomainException.forbidden("document.not.your.office");
+    }
+  }
+
   /** Only the office that issued it, and only the latest version. */
   private OfficialDocument issued(Viewer viewer, String ref) {
     OfficialDocument document = documents.visible(viewer, ref);

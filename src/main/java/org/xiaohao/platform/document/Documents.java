@@ -113,6 +113,16 @@ public class Documents {
     return files.file(document);
   }
 
+  /**
+   * The latest version of a case's document as a file, for those on whom it is served in another way than by a receipt. The
+   * caller has checked the right and noted the reading.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public byte[] served(CaseRef subject, String number) {
+    return ofCase(subject).stream().filter(one -> one.number().equals(number)).reduce((first, last) -> last)
+        .map(files::file).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
   /** The document for reading in the browser. The reading goes on record first. */
   @Transactional
   public PrintView print(Viewer viewer, String ref) {

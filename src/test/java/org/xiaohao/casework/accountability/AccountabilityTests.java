@@ -251,6 +251,50 @@ class AccountabilityTests {
     assertThat(desk.open(one)).containsExactly("accountability/closeAccountability");
   }
 
+  @Test
+  void takesAnAppealOnPaperAndServesTheDecisionAsAFile() {
+    Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of(), List.of("qs.jiaoyu"));
+    desk.drafted(one, forPerson());
+    desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
+    desk.does("qs.xianweishuji", one, "approveByCommittee", committee("APPROVE", 9, 8));
+    desk.issue(one);
+    matters.receive(desk.as("qs.jiaoyu"), desk.ref(one, 1), Reply.SIGNED);
+    desk.serve(one, List.of());
+    String path = "/accountability/" + one.ref() + "/appeals/new";
+    Site clerk = new Site(port).login("qs.shi1.a");
+    byte[] scan = "%PDF-1.4".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    String subject = String.valueOf(desk.subject(one, 1));
+    String today = desk.today();
+    assertThat(clerk.upload(path, path, Map.of("subject", subject, "receivedOn", today), "申诉.pdf", scan).statusCode())
+        .as("no grounds").isEqualTo(422);
+    String late = desk.clock.today().plusDays(1).toString();
+    assertThat(clerk.upload(path, path, Map.of("subject", subject, "receivedOn", late, "grounds", "处理过重"), "申诉.pdf",
+        scan).body()).contains("error-summary", "处理过重");
+    assertThat(scans(one)).as("what was refused is not kept").isZero();
+    assertThat(new Site(port).login("qs.jiaoyu").get(path).statusCode()).isEqualTo(404);
+    assertThat(clerk.upload(path, path, Map.of("subject", subject, "receivedOn", today, "grounds", "处理过重"), "申诉.pdf",
+        scan).statusCode()).isEqualTo(302);
+    assertThat(scans(one)).isOne();
+    assertThat(desk.open(one)).contains("accountability/decideAppeal");
+    assertThat(clerk.upload(path, path, Map.of("subject", subject, "receivedOn", today, "grounds", "再次"), "申诉.pdf", scan)
+        .statusCode()).isEqualTo(409);
+    assertThat(scans(one)).isOne();
+    Site own = new Site(port).login("qs.jiaoyu");
+    assertThat(own.get("/matters/" + desk.ref(one, 1) + "/appeal-decision").statusCode()).as("not decided").isEqualTo(404);
+    desk.does("qs.shuji", one, "decideAppeal", Map.of("heldOn", today, "outcome", "UPHELD", "votes",
+        desk.votes("qs", "FOR", "shuji", "fushuji", "shi2.zhuren"), "basis", "问责条例第十二条", "reason", "事实清楚"));
+    assertThat(print(papers(one).get(1))).contains("书面申诉，由", "处理过重", "维持", "原决定继续执行");
+    assertThat(own.get("/matters/" + desk.ref(one, 1) + "/appeal-decision").body()).startsWith("PK");
+    assertThat(own.get("/matters/" + desk.ref(one, 1) + "/decision").body()).startsWith("PK");
+    assertThat(new Site(port).login("qs.xianzhang").get("/matters/" + desk.ref(one, 1) + "/decision").statusCode())
+        .isEqualTo(404);
+  }
+
+  private int scans(Accountability one) {
+    return desk.jdbc.queryForObject("select count(*) from attachment where owner_kind = 'accountability-appeal'"
+        + " and owner_id = ?", Integer.class, desk.subject(one, 1));
+  }
+
   private List<OfficialDocument> papers(Accountability one) {
     return documents.ofCase(one.subject());
   }

@@ -54,6 +54,7 @@ class ScanPages {
 
   private String take(FileForm form, Asked asked, HttpServletRequest request, Model model,
       HttpServletResponse response) throws IOException {
+    scans.requireIssuer(asked.viewer(), asked.ref());
     try {
       form.read(request);
       return "redirect:/documents/" + asked.ref() + "?said=" + asked.said();
