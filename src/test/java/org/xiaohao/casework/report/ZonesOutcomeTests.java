@@ -233,6 +233,7 @@ class ZonesOutcomeTests {
     FiledReport filed = filed(null);
     zones.settle();
     desk.refuse(filed);
+    desk.set("update report set outcome_told_on = outcome_told_on - interval 60 day where id = ?", filed.id());
     zones.discipline().getBean(Reports.class).archiveRefused(zones.discipline().getBean(Actors.class).as("qs.shouli"),
         desk.list("select ref from report where id = ?", filed.id()).get(0));
     zones.settle();
