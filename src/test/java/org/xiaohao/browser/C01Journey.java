@@ -13,6 +13,7 @@ import org.xiaohao.support.Chromium;
 final class C01Journey {
 
   private static final int PHONE = 390;
+  private static final int DISPUTE_DAYS = 35;
 
   private final Chromium chromium;
   private final int port;
@@ -146,6 +147,9 @@ final class C01Journey {
     cast.as("qs.ducha").submit();
     cast.as("qs.shi1.a").take(report, "告知销号结果").write("告知内容", "您反映的问题已全部整改销号。").choose("告知方式", "查询页");
     cast.as("qs.shi1.a").submit();
+    // The reporter has fifteen working days to dispute the outcome before the report is laid down.
+    Desk supervisor = cast.as("qs.ducha");
+    supervisor.moveClock(supervisor.today().plusDays(DISPUTE_DAYS));
     cast.as("qs.shouli").take(report, "归档").choose("保管期限", "30年").tick("材料齐全");
     cast.as("qs.shouli").submit();
   }

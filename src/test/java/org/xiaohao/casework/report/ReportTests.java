@@ -150,13 +150,13 @@ class ReportTests {
   }
 
   @Test
-  void isNotDisputableWhenAnotherOrganAnsweredIt() {
+  void isDisputableAlsoWhenAnotherOrganAnsweredIt() {
     Report report = received();
     report.propose(Proposal.FORWARD);
     report.moveTo(ReportState.FORWARDED);
     report.conclude(Conclusion.CLOSED, false, 9);
     report.answer(AnswerWay.RECEIPT_PAGE, Agreement.NOT_ASKED);
-    assertThat(report.disputable()).isFalse();
+    assertThat(report.disputable()).isTrue();
   }
 
   @Test
