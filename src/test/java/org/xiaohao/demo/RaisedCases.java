@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.interview.FactForm;
+import org.xiaohao.casework.interview.FactKind;
+import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.casework.problem.LookBackDraft;
 import org.xiaohao.casework.problem.LookBackDraws;
 import org.xiaohao.platform.access.CaseRef;
@@ -46,7 +49,13 @@ class RaisedCases {
 
   /** What is opened by a form alone. */
   @Component
-  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings) {
+  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts) {
+  }
+
+  /** Proposed by 柳沟县, of its township 南塬镇. */
+  CaseRef interview(Actors actors, BusinessClock clock) {
+    return new CaseRef("interview", oversight.facts().enter(actors.as("lg.ducha"), new FactForm(office("lg.ducha"),
+        FactKind.PROMINENT_PROBLEM, division("lg.ny"), null, null, null, clock.today(), "督查", "进度滞后")).interviewId());
   }
 
   /** From the squad of the city, of its county 柳沟县. */

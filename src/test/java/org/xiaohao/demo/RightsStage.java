@@ -29,7 +29,7 @@ final class RightsStage {
       "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
   private static final List<String> RECTIFICATION = List.of("sp.zhenggai.a", "qh.ducha", "sp.bht.zhenzhang", "lg.ducha",
       "sp.ducha.zhuren", "sp.yzy.zhenzhang", "sp.shi1.a");
-  /** Around the interview that the relapse of C30 led to: the county summons a township. */
+  /** Around an interview for which a county summons a township. */
   private static final List<String> SUMMONING = List.of("lg.ducha", "qh.ducha", "lg.ny.zhenzhang", "sp.ducha",
       "lg.ducha.zhuren", "lg.ny.shuji", "lg.shi1.a");
 
@@ -124,7 +124,7 @@ final class RightsStage {
       case "item" -> item(route, kin);
       case "item document" -> document(recused(route, subjects.item("C04", 2), kin));
       case "clue document" -> document(of(subjects.clue("C05")));
-      case "interview" -> recused(route, interview(), kin);
+      case "interview" -> recused(route, raised.interview(actors, clock), kin);
       case "item task" -> task(login, recused(route, subjects.item("C04", 2), kin), "OPEN", null);
       case "item task held" -> task(login, recused(route, subjects.item("C04", 2), kin), "HELD", login(route, Kin.OWN));
       case "clue task" -> task(login, of(subjects.clue("C05")), "TO_ASSIGN", null);
@@ -247,11 +247,6 @@ final class RightsStage {
     String ref = jdbc.queryForObject("select ref from official_document where case_kind = ? and case_id = ?"
         + " order by id limit 1", String.class, subject.get("kind"), subject.get("id"));
     return Map.of("ref", ref);
-  }
-
-  private CaseRef interview() {
-    return new CaseRef("interview", jdbc.queryForObject("select i.id from interview i join trigger_fact f"
-        + " on f.interview_id = i.id where f.kind = 'RELAPSE' order by i.id limit 1", Long.class));
   }
 
   /** Where the played case knows of no recusal, somebody of an office that has it declares one. */
