@@ -151,6 +151,12 @@ class AccountabilityDesk {
     return votes;
   }
 
+  /** The county's Party committee: its secretary, and two members whom the register does not know. */
+  List<Map<String, Object>> committee(String vote) {
+    return List.of(Map.of("member", id("person", "qs.xianweishuji"), "vote", vote), Map.of("name", "常委甲", "vote", vote),
+        Map.of("name", "常委乙", "vote", vote));
+  }
+
   Map<String, Object> meeting(String commission, String result) {
     return Map.of("heldOn", today(), "result", result, "minutes", "会议一致意见", "votes",
         votes(commission, "FOR", "shuji", "fushuji", "shi2.zhuren"));

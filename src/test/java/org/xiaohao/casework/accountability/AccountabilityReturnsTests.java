@@ -112,8 +112,8 @@ class AccountabilityReturnsTests {
     Accountability one = desk.open();
     desk.drafted(one, forUnit(), with(with(forPerson(), "form", "ORGANISATIONAL"), "measure", "TRANSFER"));
     desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
-    desk.does("qs.xianweishuji", one, "approveByCommittee", Map.of("decision", "RETURN", "heldOn", desk.today(), "present", 9,
-        "inFavour", 2, "opinion", "以诫勉为宜"));
+    desk.does("qs.xianweishuji", one, "approveByCommittee", Map.of("decision", "RETURN", "heldOn", desk.today(), "votes",
+        desk.committee("AGAINST"), "opinion", "以诫勉为宜"));
     assertThat(desk.now(one).state()).isEqualTo(AccountabilityState.DRAFTING);
     assertThat(desk.now(one).decidedOn()).as("nothing is decided").isNull();
     assertThat(waiting(one)).containsExactly(DRAFT);

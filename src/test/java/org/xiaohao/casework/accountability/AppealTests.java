@@ -57,8 +57,8 @@ class AppealTests {
     desk.propose(one, Collections.nCopies(posts.length, forPerson()), publication);
     desk.does("qs.shenli", one, "reviewDraft", Map.of("decision", "AGREE", "opinion", "适当"));
     desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE"));
-    desk.does("qs.xianweishuji", one, "approveByCommittee", Map.of("decision", "APPROVE", "heldOn", desk.today(), "present",
-        9, "inFavour", 8, "opinion", "同意"));
+    desk.does("qs.xianweishuji", one, "approveByCommittee", Map.of("decision", "APPROVE", "heldOn", desk.today(), "votes",
+        desk.committee("FOR"), "opinion", "同意"));
     desk.issue(one);
     desk.serve(one, IntStream.rangeClosed(1, posts.length).mapToObj(no -> desk.receipt(one, no, posts[no - 1])).toList());
     return one;

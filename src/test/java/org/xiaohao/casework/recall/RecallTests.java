@@ -210,6 +210,7 @@ class RecallTests {
     Site keeper = new Site(port).login("qs.zuzhi");
     assertThat(keeper.get("/desk/exemplars").body()).contains(ref, "青纪问〔2017〕999号").doesNotContain(demoted + "<");
     assertThat(keeper.get("/exemplars/" + ref).body()).contains(demoted);
+    jdbc.update("delete from accountability_subject where ref = 'S00DEMOTED0'");
     assertThat(new Site(port).login("by.zuzhi").get("/exemplars/" + ref).statusCode()).isEqualTo(404);
     assertThat(new Site(port).login("qs.shi1.a").get("/desk/exemplars").statusCode()).isEqualTo(403);
     exemplars.enter(actors.as("qs.ducha"), new ExemplarForm(office("qs.ducha"), ExemplarKind.COMMENDATION, "先进村", null,
