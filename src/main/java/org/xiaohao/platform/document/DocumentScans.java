@@ -121,8 +121,8 @@ public class DocumentScans {
     OfficialDocument document = documents.visible(viewer, ref);
     AttachmentView file = Stream.concat(sealedOf(document).stream(), receiptsOf(document).stream())
         .filter(one -> one.id() == id).findFirst().orElseThrow(() -> DomainException.notFound("attachment.unknown"));
-    if (!file.openToReaders()) {
-      throw DomainException.forbidden(file.infected() ? "attachment.infected" : "attachment.original.only");
+    if (file.infected()) {
+      throw DomainException.forbidden("attachment.infected");
     }
     desk.read(viewer, document);
     return file;

@@ -49,8 +49,8 @@ class PaperScans {
   AttachmentView opened(Viewer viewer, CaseRef subject, CaseRef owner) {
     access.requireVisible(viewer, subject);
     AttachmentView file = of(owner);
-    if (!file.openToReaders()) {
-      throw DomainException.forbidden(file.infected() ? "attachment.infected" : "attachment.original.only");
+    if (file.infected()) {
+      throw DomainException.forbidden("attachment.infected");
     }
     audit.read(viewer.personId(), subject);
     return file;

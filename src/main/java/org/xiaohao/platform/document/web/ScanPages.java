@@ -70,11 +70,12 @@ class ScanPages {
     }
   }
 
+  /** The paper as the office scanned it, untouched: its hash is what counts, and it hides nobody. */
   @GetMapping("/documents/{ref}/scans/{id}")
   void fetch(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
       throws IOException {
     AttachmentView file = scans.opened(viewer, ref, id);
-    Downloads.headers(response, file, file.copySize());
-    attachments.openCopyAsStaff(id, response.getOutputStream());
+    Downloads.headers(response, file, file.size());
+    attachments.openAsStaff(id, response.getOutputStream());
   }
 }

@@ -102,8 +102,8 @@ class PaperPages {
   @GetMapping("/papers/{id}")
   void fetch(Viewer viewer, @PathVariable long id, HttpServletResponse response) throws IOException {
     AttachmentView file = papers.opened(viewer, id);
-    Downloads.headers(response, file, file.copySize());
-    attachments.openCopyAsStaff(file.id(), response.getOutputStream());
+    Downloads.headers(response, file, file.size());
+    attachments.openAsStaff(file.id(), response.getOutputStream());
   }
 
   private void fault(DomainException refusal, Model model, HttpServletResponse response) {
