@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.InZones;
 import org.xiaohao.platform.NetworkZone;
@@ -32,25 +30,18 @@ class CarriedRoster implements KeeperRoster {
   private record Known(long version, List<ToldKeeper> keepers) {
   }
 
-  /** Ties are known here only as far as they are the custodians'. */
   @Override
-  public Set<Long> away(Collection<Long> respondents) {
-    Set<Long> away = new HashSet<>(respondents);
-    now().stream().filter(keeper -> !Collections.disjoint(keeper.tied(), respondents))
-        .forEach(keeper -> away.add(keeper.personId()));
-    return away;
-  }
-
-  @Override
-  public List<Keeper> of(Circle circle, Set<Long> away) {
+  public List<Keeper> of(Circle circle, Collection<Long> respondents) {
     return now().stream().filter(keeper -> circle.divisions().contains(keeper.divisionId()))
-        .filter(keeper -> !away.contains(keeper.personId())).map(ToldKeeper::keeper).toList();
+        .filter(keeper -> !respondents.contains(keeper.personId())
+            && Collections.disjoint(keeper.tied(), respondents))
+        .map(ToldKeeper::keeper).toList();
   }
 
   /** There is no case here to be kept away from; the zone that opens it does so when the report arrives. */
   @Override
-  public List<Keeper> keepAway(CaseRef subject, Circle circle, Set<Long> away) {
-    return of(circle, away);
+  public List<Keeper> keepAway(CaseRef subject, Circle circle, Collection<Long> respondents) {
+    return of(circle, respondents);
   }
 
   private List<ToldKeeper> now() {

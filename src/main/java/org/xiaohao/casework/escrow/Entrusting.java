@@ -2,7 +2,6 @@ package org.xiaohao.casework.escrow;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,27 +27,22 @@ public class Entrusting {
     this.names = names;
   }
 
-  /** Who must not read the name of who accuses these people: they, and with them everybody tied to them. */
-  public Set<Long> away(Collection<Long> respondents) {
-    return roster.away(respondents);
-  }
-
-  /** Whether the centre of a receiving office has a custodian with a key who need not stay away. */
-  public boolean canKeep(long officeId, Set<Long> away) {
-    return !roster.of(new Circle(circles.of(officeId).divisionId(), null), away).isEmpty();
+  /** Whether the centre of a receiving office has a custodian with a key who has nothing to do with the accused. */
+  public boolean canKeep(long officeId, Collection<Long> respondents) {
+    return !roster.of(new Circle(circles.of(officeId).divisionId(), null), respondents).isEmpty();
   }
 
   /**
    * Makes the row of the name of whoever stands behind a case.
    *
    * @param officeId the receiving office
-   * @param away who must not read it, see {@link #away}
+   * @param respondents people who must not read it, and with them everybody tied to them
    * @return what the caller seals now, together with the rest of what was filed
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public List<Sealing> entrust(CaseRef subject, long officeId, Set<Long> away, Identity identity) {
+  public List<Sealing> entrust(CaseRef subject, long officeId, Collection<Long> respondents, Identity identity) {
     Circle circle = circles.of(officeId);
-    List<Keeper> to = roster.keepAway(subject, circle, away);
+    List<Keeper> to = roster.keepAway(subject, circle, respondents);
     if (to.isEmpty()) {
       throw new IllegalStateException("nobody keeps the name of " + subject);
     }

@@ -48,8 +48,8 @@ class FiledNames {
   }
 
   private Optional<Route> kept(Route found) {
-    Route route = found.keeping(escrow.away(found.personIds()));
-    while (!escrow.canKeep(route.centreOfficeId(), route.away())) {
+    Route route = found;
+    while (!escrow.canKeep(route.centreOfficeId(), route.personIds())) {
       Optional<Office> upper = centres.nextAbove(route.centreOfficeId());
       if (upper.isEmpty()) {
         return Optional.empty();
@@ -62,6 +62,6 @@ class FiledNames {
   /** Makes the row of the name if one is given; returns what is to be sealed for it. */
   List<Sealing> entrust(Report report, Route route, Filing filing) {
     return !filing.givesName() ? List.of()
-        : escrow.entrust(report.caseRef(), report.centreOfficeId(), route.away(), filing.identity());
+        : escrow.entrust(report.caseRef(), report.centreOfficeId(), route.personIds(), filing.identity());
   }
 }

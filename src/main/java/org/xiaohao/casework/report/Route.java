@@ -12,10 +12,9 @@ import java.util.Set;
  * @param placeDivisionId the most precise place known
  * @param respondents whom the report names, with the posts they may mean
  * @param personIds everybody the respondents may be; they and their kin never see the report (decision 19)
- * @param away of a named report: who must not keep its name, the same people and those tied to them (decision 13)
  */
 public record Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId,
-    List<Respondent> respondents, Set<Long> personIds, Set<Long> away) {
+    List<Respondent> respondents, Set<Long> personIds) {
 
   /** The rule by which a report on retaliation goes past a county. */
   static final String RAISED = "raised/leak-suspected";
@@ -24,23 +23,12 @@ public record Route(long centreOfficeId, String ruleId, String ruleSet, long pla
   public Route {
     respondents = List.copyOf(respondents);
     personIds = Set.copyOf(personIds);
-    away = Set.copyOf(away);
-  }
-
-  Route(long centreOfficeId, String ruleId, String ruleSet, long placeDivisionId, List<Respondent> respondents,
-      Set<Long> personIds) {
-    this(centreOfficeId, ruleId, ruleSet, placeDivisionId, respondents, personIds, Set.of());
-  }
-
-  /** The same, for a named report. */
-  Route keeping(Set<Long> away) {
-    return new Route(centreOfficeId, ruleId, ruleSet, placeDivisionId, respondents, personIds, away);
   }
 
   /** The same, but to a centre further up, where somebody keeps names (decision 13). */
   Route upTo(long officeId) {
     String why = ruleId.endsWith(NO_CUSTODIAN) ? ruleId : ruleId + NO_CUSTODIAN;
-    return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds, away);
+    return new Route(officeId, why, ruleSet, placeDivisionId, respondents, personIds);
   }
 
   /** The same, but one level up, since somebody of the county may have told who reported (C13). */
