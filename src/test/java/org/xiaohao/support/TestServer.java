@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.mybatis.spring.SqlSessionFactoryBean;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.util.FileSystemUtils;
@@ -111,7 +112,8 @@ public final class TestServer extends DB {
     server.unpackEmbeddedDb();
     server.install();
     server.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> server.discard()));
+    // After the programs that use it: their engines ask it once more while they close, and would wait half a minute.
+    SpringApplication.getShutdownHandlers().add(server::discard);
     return server;
   }
 
@@ -126,6 +128,6 @@ public final class TestServer extends DB {
 
   @Override
   protected void cleanupOnExit() {
-    // The hook of started() stops it.
+    // The handler of started() stops it.
   }
 }
