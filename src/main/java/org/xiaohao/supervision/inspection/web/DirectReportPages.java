@@ -44,7 +44,7 @@ class DirectReportPages {
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     model.addAttribute("mayOpen", forms.may(viewer, "reportDirectly"));
-    return "inspection/direct-report";
+    return "inspection/direct-reports";
   }
 
   @GetMapping("/desk/direct-report/new")
@@ -79,7 +79,7 @@ class DirectReportPages {
     model.addAttribute("frame", frames.of(viewer, one.subject()));
     model.addAttribute("mayRelease", reports.mayRelease(viewer, one));
     model.addAttribute("items", items.itemsOf(one.subject()));
-    return "inspection/direct-reports";
+    return "inspection/direct-report";
   }
 
   @PostMapping("/direct-reports/{ref}/release")

@@ -44,7 +44,7 @@ class HearingPages {
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     model.addAttribute("mayOpen", forms.may(viewer, "openHearing"));
-    return "inspection/hearing";
+    return "inspection/hearings";
   }
 
   @GetMapping("/desk/hearing/new")
@@ -79,6 +79,6 @@ class HearingPages {
     model.addAttribute("frame", frames.of(viewer, one.subject()));
     model.addAttribute("promises", hearings.promises(one));
     model.addAttribute("items", items.itemsOf(one.subject()));
-    return "inspection/hearings";
+    return "inspection/hearing";
   }
 }

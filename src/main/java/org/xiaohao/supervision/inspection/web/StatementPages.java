@@ -41,7 +41,7 @@ class StatementPages {
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     model.addAttribute("mayOpen", forms.may(viewer, "demandStatement"));
-    return "inspection/statement";
+    return "inspection/statements";
   }
 
   @GetMapping("/desk/statement/new")
@@ -74,6 +74,6 @@ class StatementPages {
     RankStatement one = statements.byRef(viewer, ref);
     model.addAttribute("one", one);
     model.addAttribute("frame", frames.of(viewer, one.subject()));
-    return "inspection/statements";
+    return "inspection/statement";
   }
 }

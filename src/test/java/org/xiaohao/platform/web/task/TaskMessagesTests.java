@@ -1,4 +1,4 @@
-package org.xiaohao.casework.problem;
+package org.xiaohao.platform.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,19 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.xiaohao.casework.problem.CheckStep;
+import org.xiaohao.casework.problem.ItemState;
+import org.xiaohao.casework.problem.ListState;
+import org.xiaohao.casework.problem.LookBackVerdict;
 import org.xiaohao.platform.workflow.TaskHandler;
 import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.supervision.inspection.InspectionKind;
+import org.xiaohao.supervision.inspection.InspectionState;
+import org.xiaohao.supervision.inspection.VisitState;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-class MessagesTests {
+class TaskMessagesTests {
 
   @Autowired private TaskHandlers handlers;
   @Autowired private MessageSource messages;
@@ -25,19 +32,18 @@ class MessagesTests {
   void nameEveryTaskFieldAndChoiceInBothLanguages() {
     List<String> keys = new ArrayList<>();
     for (TaskHandler<?> handler : handlers.all()) {
-      if (handler.formKey().startsWith("problem/")) {
-        String key = handler.formKey().replace('/', '.');
-        keys.add("task." + key);
-        keys.add("task." + key + ".help");
-        fields("form." + key, handler.form(), keys);
-      }
+      String key = handler.formKey().replace('/', '.');
+      keys.add("task." + key);
+      keys.add("task." + key + ".help");
+      fields("form." + key, handler.form(), keys);
     }
-    for (Class<? extends Enum<?>> type : List.of(ItemState.class, ListState.class, CheckStep.class, LookBackVerdict.class)) {
+    for (Class<? extends Enum<?>> type : List.of(ItemState.class, ListState.class, CheckStep.class,
+        LookBackVerdict.class, VisitState.class, InspectionState.class, InspectionKind.class)) {
       for (Enum<?> constant : type.getEnumConstants()) {
         keys.add(type.getSimpleName() + "." + constant.name());
       }
     }
-    assertThat(keys).hasSizeGreaterThan(100);
+    assertThat(keys).hasSizeGreaterThan(600);
     for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       assertThat(keys).filteredOn(key -> messages.getMessage(key, null, null, locale) == null).as(locale.toString())
           .isEmpty();
