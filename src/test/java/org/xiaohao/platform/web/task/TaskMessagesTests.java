@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,8 @@ import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
 class TaskMessagesTests {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   @Autowired private TaskHandlers handlers;
   @Autowired private MessageSource messages;
@@ -44,10 +47,13 @@ class TaskMessagesTests {
       }
     }
     assertThat(keys).hasSizeGreaterThan(600);
-    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      assertThat(keys).filteredOn(key -> messages.getMessage(key, null, null, locale) == null).as(locale.toString())
-          .isEmpty();
-    }
+    assertThat(keys).filteredOn(key -> said(key, Locale.SIMPLIFIED_CHINESE) == null).as("without words").isEmpty();
+    // What is missing in English is said in Chinese.
+    assertThat(keys).filteredOn(key -> HAN.matcher(said(key, Locale.ENGLISH)).find()).as("not in English").isEmpty();
+  }
+
+  private String said(String key, Locale locale) {
+    return messages.getMessage(key, null, null, locale);
   }
 
   private static void fields(String prefix, Class<?> form, List<String> keys) {
