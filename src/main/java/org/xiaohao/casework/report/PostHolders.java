@@ -2,6 +2,7 @@ package org.xiaohao.casework.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.organisation.Match;
@@ -14,7 +15,7 @@ import org.xiaohao.platform.organisation.Posts;
 @Component
 class PostHolders {
 
-  private static final String SEPARATORS = "[、，,;；。\\s和与及]+";
+  private static final Pattern SEPARATORS = Pattern.compile("[、，,;；。\\s和与及]+");
   private static final int LONGEST_TITLE = 40;
   private static final int MOST_TITLES = 10;
 
@@ -39,7 +40,7 @@ class PostHolders {
 
   /** Posts named in the answer to "who", such as 县委书记, each word by itself (decision 17). */
   List<List<Match>> mentioned(long placeId, String who) {
-    return List.of(text(who).split(SEPARATORS)).stream().filter(word -> word.length() > 1).limit(MOST_TITLES)
+    return SEPARATORS.splitAsStream(text(who)).filter(word -> word.length() > 1).limit(MOST_TITLES)
         .filter(word -> word.length() <= LONGEST_TITLE)
         .map(word -> posts.matchTyped(placeId, "", word, "", clock.today())).toList();
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Recipient;
@@ -23,11 +22,11 @@ class ReportContents {
 
   private final Vault vault;
   private final Keyring keyring;
-  private final ObjectProvider<PostKeys> postKeys;
+  private final Optional<PostKeys> postKeys;
   private final ReportMapper mapper;
   private final ObjectMapper json;
 
-  ReportContents(Vault vault, Keyring keyring, ObjectProvider<PostKeys> postKeys, ReportMapper mapper,
+  ReportContents(Vault vault, Keyring keyring, Optional<PostKeys> postKeys, ReportMapper mapper,
       ObjectMapper json) {
     this.vault = vault;
     this.keyring = keyring;
@@ -88,12 +87,11 @@ class ReportContents {
   /** The hashes under which reports on the same posts are found. */
   List<String> postKeys(List<Respondent> respondents) {
     return respondents.stream().map(Respondent::postId).filter(Objects::nonNull)
-        .flatMap(post -> postKeys.getObject().candidates(post).stream()).toList();
+        .flatMap(post -> postKeys.orElseThrow().candidates(post).stream()).toList();
   }
 
   private String postKey(Long postId) {
-    PostKeys keys = postKeys.getIfAvailable();
-    return postId == null || keys == null ? null : keys.of(postId);
+    return postId == null ? null : postKeys.map(keys -> keys.of(postId)).orElse(null);
   }
 
   /** Keeps a note of the office on the report, such as a reason; later ones replace it. */

@@ -82,8 +82,8 @@ public class Posts {
   }
 
   /** The register around a place, its names made comparable once and not for every word typed. */
-  private List<TypedRespondent.Entry> entries(Division place, Division reach, PlaceNames places, LocalDate on) {
-    return register.ask("entries", List.of(place.id(), on), () -> mapper.listHolders(reach.path(), reach.chain(), on)
-        .stream().map(holder -> TypedRespondent.Entry.of(holder, places)).toList());
+  private TypedRespondent.Entries entries(Division place, Division reach, PlaceNames places, LocalDate on) {
+    return register.ask("entries", List.of(place.id(), on),
+        () -> TypedRespondent.Entries.of(mapper.listHolders(reach.path(), reach.chain(), on), places));
   }
 }

@@ -1,12 +1,14 @@
 package org.xiaohao.platform.organisation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a reporter typed of a respondent, compared with the posts and their holders. Never stored, never logged. */
 final class TypedRespondent {
@@ -22,8 +24,6 @@ final class TypedRespondent {
   private final String name;
   private final Set<Long> namedByUnit;
   private final Set<Long> namedByPost;
-  /** The register repeats its titles: what lies beyond each is found once. */
-  private final Map<String, Optional<String>> beyondTitles = new HashMap<>();
 
   TypedRespondent(PlaceNames places, String unit, String post, String name) {
     this.places = places;
@@ -56,18 +56,31 @@ final class TypedRespondent {
     }
   }
 
+  /** The entries of a register under their titles: it repeats them, and what was typed is compared with each once. */
+  record Entries(Map<String, List<Entry>> byTitle) {
+    static Entries of(List<Holder> holders, PlaceNames places) {
+      return new Entries(holders.stream().map(holder -> Entry.of(holder, places))
+          .collect(Collectors.groupingBy(Entry::title, LinkedHashMap::new, Collectors.toList())));
+    }
+  }
+
   /** The matches; a unit typed without its place is sought up to that level, and only failing that above it. */
-  List<Match> matches(List<Entry> register, Level upTo) {
-    List<Match> matches = register.stream().map(this::match).flatMap(Optional::stream).toList();
+  List<Match> matches(Entries register, Level upTo) {
+    List<Match> matches = new ArrayList<>();
+    register.byTitle().forEach((title, entries) -> {
+      Optional<String> rest = beyondTitle(title);
+      if (rest.isPresent() || !name.isEmpty()) {
+        entries.stream().map(entry -> match(entry, rest)).flatMap(Optional::stream).forEach(matches::add);
+      }
+    });
     Predicate<Match> near = match -> match.byName() || !match.standing().level().isAbove(upTo);
     boolean narrow = namedByUnit.isEmpty() && namedByPost.isEmpty()
         && matches.stream().anyMatch(match -> !match.byName() && near.test(match));
     return narrow ? matches.stream().filter(near).toList() : matches;
   }
 
-  private Optional<Match> match(Entry entry) {
+  private Optional<Match> match(Entry entry, Optional<String> rest) {
     Holder holder = entry.holder();
-    Optional<String> rest = beyondTitles.computeIfAbsent(entry.title(), this::beyondTitle);
     boolean samePost = rest.isPresent() && (rest.get().isEmpty() || entry.isOf(rest.get()));
     boolean sameUnit = entry.isOf(unit) || samePost && saysUnit(rest.get(), holder);
     boolean sameName = !name.isEmpty() && name.equals(entry.personName());

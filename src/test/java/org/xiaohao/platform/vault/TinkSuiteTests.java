@@ -7,9 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.Provider;
-import java.security.Security;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TinkSuiteTests {
@@ -50,21 +50,26 @@ class TinkSuiteTests {
 
   /** Machines on which Conscrypt does not load read what others wrote, and the other way round (decision 0007). */
   @Test
-  void wrapsAlikeWithAndWithoutTheNativeCurve() {
-    Suite.KeyPair pair = suite.newKeyPair();
-    byte[] natively = suite.wrap(pair.publicKey(), key, here);
-    byte[] plainly;
-    Provider curve = Security.getProvider("Conscrypt");
-    assertThat(curve).as("where the tests run it loads").isNotNull();
-    Security.removeProvider("Conscrypt");
-    try {
-      assertThat(suite.unwrap(pair, natively, here)).isEqualTo(key);
-      plainly = suite.wrap(pair.publicKey(), key, here);
-    } finally {
-      Security.addProvider(curve);
+  void wrapsAlikeByConscryptAndInPlainJava() throws GeneralSecurityException {
+    assertThat(NativeKeyWrapping.loads()).as("where the tests run it loads").isTrue();
+    List<KeyWrapping> both = List.of(new NativeKeyWrapping(), new PlainKeyWrapping());
+    for (KeyWrapping one : both) {
+      for (KeyWrapping other : both) {
+        Suite.KeyPair pair = other.newKeyPair();
+        byte[] wrapped = one.wrap(pair.publicKey(), key, here);
+        assertThat(wrapped).hasSize(32 + 32 + 16);
+        assertThat(other.unwrap(pair, wrapped, here)).isEqualTo(key);
+        assertThatThrownBy(() -> other.unwrap(pair, wrapped, elsewhere)).isInstanceOf(GeneralSecurityException.class);
+        assertThatThrownBy(() -> other.unwrap(one.newKeyPair(), wrapped, here)).isInstanceOf(GeneralSecurityException.class);
+        for (int at = 0; at < wrapped.length; at++) {
+          byte[] changed = wrapped.clone();
+          changed[at] ^= 1;
+          assertThatThrownBy(() -> other.unwrap(pair, changed, here)).isInstanceOf(GeneralSecurityException.class);
+          byte[] cut = Arrays.copyOf(wrapped, at);
+          assertThatThrownBy(() -> other.unwrap(pair, cut, here)).isInstanceOf(GeneralSecurityException.class);
+        }
+      }
     }
-    assertThat(suite.unwrap(pair, plainly, here)).isEqualTo(key);
-    assertThat(plainly).hasSameSizeAs(natively);
   }
 
   @Test
