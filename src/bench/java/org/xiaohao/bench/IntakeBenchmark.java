@@ -26,7 +26,7 @@ final class IntakeBenchmark {
 
   private static final int THREADS = 4;
   /** Rounds that are not counted: both sides run compiled code when it begins to count. */
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 30;
   private static final int ROUNDS = 7;
   private static final int PER_ROUND = 400;
 

@@ -51,12 +51,16 @@ final class PlaceNames {
 
   /** Half width, no blanks or signs. */
   static String squeeze(String text) {
-    return text == null ? "" : NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return text == null || text.isEmpty() ? ""
+        : NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   /** The one form of a unit's name. */
   String canonical(String text) {
     String name = squeeze(text);
+    if (name.isEmpty()) {
+      return name;
+    }
     for (Map.Entry<String, String> form : SHORT.entrySet()) {
       name = name.replace(form.getKey(), form.getValue());
     }
@@ -67,7 +71,11 @@ final class PlaceNames {
 
   /** Ids of the divisions the text names, be it by name or as 县, 镇 and the like in front. */
   Set<Long> named(String text) {
-    Matcher found = stem.matcher(withOwnPlace(squeeze(text)));
+    String name = squeeze(text);
+    if (name.isEmpty()) {
+      return Set.of();
+    }
+    Matcher found = stem.matcher(withOwnPlace(name));
     Set<Long> ids = new LinkedHashSet<>();
     while (found.find()) {
       ids.addAll(idsByStem.get(found.group(1)));

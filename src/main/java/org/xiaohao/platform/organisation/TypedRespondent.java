@@ -104,11 +104,12 @@ final class TypedRespondent {
     if (shorter.length() < 2 || !longer.endsWith(shorter)) {
       return Optional.empty();
     }
-    String rest = MODIFIER.matcher(longer.substring(0, longer.length() - shorter.length())).replaceAll("");
-    if (rest.contains("副")) {
+    String before = longer.substring(0, longer.length() - shorter.length());
+    if (before.contains("副")) {
       return Optional.empty();
     }
-    return Optional.of(longer.equals(title) ? "" : places.canonical(rest));
+    return Optional.of(before.isEmpty() || longer.equals(title) ? ""
+        : places.canonical(MODIFIER.matcher(before).replaceAll("")));
   }
 
   /** 扶贫办主任 of the 扶贫办 is its 主任. */
