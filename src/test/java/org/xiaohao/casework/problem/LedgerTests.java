@@ -71,6 +71,19 @@ class LedgerTests {
   }
 
   @Test
+  void tellsItsWayInWordsAndWithoutSayingAThingAHundredTimes() throws Exception {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    for (int i = 0; i < 3; i++) {
+      play.addEvidence(item);
+    }
+    assertThat(text("qs.ducha", "/items/" + item.ref() + "?tab=timeline")).containsOnlyOnce("添加佐证")
+        .contains("添加佐证 × 3", "已结束的时限（");
+    assertThat(text("yc.auditor", "/desk/audit?reference=" + item.ref()))
+        .contains("完成“审核方案”", "同意").doesNotContain("decision=APPROVE", "problem/reviewPlan");
+  }
+
+  @Test
   @Tag("M2")
   @Tag("S44")
   void showsAnItemToItsOwnAreaAndToNobodyBeside() throws Exception {
