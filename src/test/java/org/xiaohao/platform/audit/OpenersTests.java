@@ -32,7 +32,7 @@ class OpenersTests {
       "org.xiaohao.casework.escrow.SealedNames",
       // Documents notes each opening; a correction fills the template anew and shows nothing.
       "org.xiaohao.platform.document.DocumentFiles",
-      // Dossiers and Matters note each opening.
+      // Dossiers, AccountabilityReading and Matters note each opening.
       "org.xiaohao.casework.accountability.AccountabilityTexts",
       // Referrals notes each opening.
       "org.xiaohao.casework.referral.ReferralTexts",
