@@ -84,6 +84,9 @@ class RectificationTests {
     play.plan(item);
     play.rectify(item);
     assertThat(open(item)).containsExactly("problem/reviewOnSpot");
+    assertThatThrownBy(() -> play.complete("yl.zhenggai.a", item.subject(), "reviewOnSpot", Map.of("onSpotOn",
+        item.listedOn().minusDays(1).toString(), "householdsSampled", 3, "decision", "PASS")))
+        .hasMessage("problem.date.before").hasFieldOrPropertyWithValue("field", "onSpotOn");
     play.cityReview(item);
     assertThat(play.now(item).state()).isEqualTo(ItemState.CITY_REVIEWED);
     play.publicise(item);
