@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xiaohao.casework.report.Route;
 
 class RoutingTests {
   private static final List<String> MANAGED_BY = List.of("PROVINCE", "CITY", "COUNTY", "TOWNSHIP", "UNKNOWN");
@@ -112,6 +115,16 @@ class RoutingTests {
     assertThat(model.getModelElementsByType(Rule.class)).isNotEmpty()
         .allSatisfy(rule -> assertThat(rule.getDescription().getTextContent()).contains("受理"));
     assertThat(ruleIds(table)).doesNotHaveDuplicates().allMatch(id -> id.matches(table + "/[a-z-]+"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"routing-2017", "routing-2020"})
+  void saysEachRuleInWordsOnThePageOfTheReport(String table) {
+    var words = ResourceBundle.getBundle("messages.report", Locale.ROOT);
+    assertThat(ruleIds(table)).allSatisfy(id -> {
+      assertThat(words.getString("report.route." + Route.reason(id))).isNotBlank();
+      assertThat(Route.reason(id + "+no-custodian")).isEqualTo(Route.reason(id));
+    });
   }
 
   private static List<String> ruleIds(String table) {

@@ -129,7 +129,7 @@ public class Matters {
 
   private static String limited(String field, String text) {
     if (text != null && text.length() > LONGEST) {
-      throw DomainException.invalid(field, "form.Size", LONGEST);
+      throw DomainException.invalid(field, "form.Length", LONGEST, text.length());
     }
     return blank(text) ? null : FormBinder.clean(text);
   }

@@ -116,7 +116,7 @@ public class PaperAppeals {
       throw DomainException.invalid("grounds", "form.NotBlank");
     }
     if (entry.grounds().length() > LONGEST) {
-      throw DomainException.invalid("grounds", "form.Size", LONGEST);
+      throw DomainException.invalid("grounds", "form.Length", LONGEST, entry.grounds().length());
     }
     appeals.requireMay(one, subject, entry.receivedOn());
     return subject;

@@ -43,9 +43,9 @@ class ItemFacts {
       return;
     }
     if (event.kind() == ItemTrouble.Trouble.RELAPSED) {
-      publish(FactKind.RELAPSE, event.ref(), event.count(), event.responsibleOfficeId());
+      publish(FactKind.RELAPSE, items.of(event.subject()), event.count());
     } else if (event.count() == TWICE) {
-      publish(FactKind.SECOND_RETURN, event.ref(), event.count(), event.responsibleOfficeId());
+      publish(FactKind.SECOND_RETURN, items.of(event.subject()), event.count());
     }
   }
 
@@ -55,7 +55,7 @@ class ItemFacts {
     if (event.subject().kind().equals(ProblemItem.KIND) && event.code().equals(ITEM_CLOCK)
         && event.rung().equals(LAST_RUNG)) {
       ProblemItem item = items.of(event.subject());
-      publish(FactKind.OVERDUE, item.ref(), item.round(), item.responsibleOfficeId());
+      publish(FactKind.OVERDUE, item, item.round());
     }
   }
 
@@ -74,16 +74,21 @@ class ItemFacts {
     signed.forEach(one -> areas.postOf(one.personId(), one.officeId(), one.signedOn())
         .ifPresent(post -> answerable.add(new Answerable(one.officeId(), post, one.personId()))));
     facts.publish(FactKind.SHAM_RECTIFICATION, key(FactKind.SHAM_RECTIFICATION, item.ref(), event.round()),
-        new TriggerFacts.Established(area, areas.interviewing(event.officeId(), area), item.ref(), answerable));
+        new TriggerFacts.Established(area, areas.interviewing(event.officeId(), area), said(item), answerable));
   }
 
   private static String key(FactKind kind, String ref, int count) {
     return kind + ":" + ref + ":" + count;
   }
 
-  private void publish(FactKind kind, String ref, int count, long unitId) {
-    Division area = areas.answering(unitId);
-    facts.publish(kind, key(kind, ref, count),
-        new TriggerFacts.Established(area, areas.above(area), ref, List.of(Answerable.unit(unitId))));
+  private void publish(FactKind kind, ProblemItem item, int count) {
+    Division area = areas.answering(item.responsibleOfficeId());
+    facts.publish(kind, key(kind, item.ref(), count), new TriggerFacts.Established(area, areas.above(area), said(item),
+        List.of(Answerable.unit(item.responsibleOfficeId()))));
+  }
+
+  /** As the notice of the interview says it: a number alone tells those summoned nothing. */
+  private static String said(ProblemItem item) {
+    return item.title() + "（" + item.ref() + "）";
   }
 }

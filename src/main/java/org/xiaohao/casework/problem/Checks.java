@@ -34,6 +34,7 @@ public class Checks {
   public void reviewOnSpot(TaskContext task, SpotReview form) {
     ProblemItem item = items.of(task.subject());
     dates.requireNotFuture("onSpotOn", form.onSpotOn());
+    dates.requireNotBefore("onSpotOn", form.onSpotOn(), item.listedOn());
     requireReason(form.decision(), form.opinion());
     clocks.meetStep(item);
     mapper.insertReview(item, form, task, clocks.today());

@@ -48,6 +48,12 @@ class DraftDates {
     }
   }
 
+  void requireNotBefore(String field, LocalDate date, LocalDate first) {
+    if (date.isBefore(first)) {
+      throw DomainException.invalid(field, "problem.date.before", first);
+    }
+  }
+
   /** The day that lies so many working days after another. */
   LocalDate workingDaysAfter(LocalDate day, int days) {
     return calendar.plusWorkingDays(day, days);

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
+import org.xiaohao.platform.workflow.TaskHandler.Told;
 
 /** The offices a report may be given to, each with the number of its people who must keep away. */
 @Service
@@ -16,11 +18,16 @@ public class DistributionChoices {
   private final ReportMapper mapper;
   private final HandlingOffices handling;
   private final MessageSource messages;
+  private final ReportContents contents;
+  private final DeskChoices desk;
 
-  DistributionChoices(ReportMapper mapper, HandlingOffices handling, MessageSource messages) {
+  DistributionChoices(ReportMapper mapper, HandlingOffices handling, MessageSource messages, ReportContents contents,
+      DeskChoices desk) {
     this.mapper = mapper;
     this.handling = handling;
     this.messages = messages;
+    this.contents = contents;
+    this.desk = desk;
   }
 
   public Map<String, List<Choice>> offices(TaskContext task) {
@@ -33,6 +40,19 @@ public class DistributionChoices {
     Report report = report(task);
     return report.handlingOfficeId() == null ? Map.of("urgent", report.urgent())
         : Map.of("urgent", report.urgent(), "handlingOffice", report.handlingOfficeId());
+  }
+
+  /** The reporter's words, the office that was proposed, why, and what was said when it came back. */
+  public List<Told> told(TaskContext task) {
+    Report report = report(task);
+    List<Told> told = new ArrayList<>(desk.words(task));
+    handling.of(report).stream().filter(office -> Long.valueOf(office.id()).equals(report.handlingOfficeId()))
+        .forEach(office -> told.add(new Told("form.report.proposeDistribution.handlingOffice", label(report, office))));
+    contents.note(report, "distributionReason")
+        .ifPresent(reason -> told.add(new Told("form.report.proposeDistribution.reason", reason)));
+    contents.note(report, "distributionOpinion")
+        .ifPresent(opinion -> told.add(new Told("form.report.approveDistribution.opinion", opinion)));
+    return told;
   }
 
   private String label(Report report, Office office) {

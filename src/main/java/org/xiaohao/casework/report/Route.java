@@ -25,6 +25,12 @@ public record Route(long centreOfficeId, String ruleId, String ruleSet, long pla
     personIds = Set.copyOf(personIds);
   }
 
+  /** What a rule is called, alike in each rule set: {@code report.route.*} says it to people. */
+  public static String reason(String ruleId) {
+    String rule = ruleId.replace(NO_CUSTODIAN, "");
+    return rule.substring(rule.lastIndexOf('/') + 1);
+  }
+
   /** The same, but to a centre further up, where somebody keeps names (decision 13). */
   Route upTo(long officeId) {
     String why = ruleId.endsWith(NO_CUSTODIAN) ? ruleId : ruleId + NO_CUSTODIAN;

@@ -15,7 +15,7 @@ public final class ReceiptCode {
 
   static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int DATA = 20;
-  private static final int LENGTH = DATA + 2;
+  static final int LENGTH = DATA + 2;
   private static final int GROUP = 4;
   private static final int MAX_TYPED = 200;
   private static final int MIN_SEED = 16;
@@ -51,7 +51,7 @@ public final class ReceiptCode {
    */
   public static ReceiptCode parse(String typed) {
     if (typed == null || typed.length() > MAX_TYPED) {
-      throw new MistypedReceipt();
+      throw new MistypedReceipt(typed == null ? 0 : typed.length());
     }
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
@@ -60,7 +60,7 @@ public final class ReceiptCode {
         .replace('I', '1')
         .replace('L', '1');
     if (plain.length() != LENGTH || !consistent(plain)) {
-      throw new MistypedReceipt();
+      throw new MistypedReceipt(plain.length());
     }
     return new ReceiptCode(plain);
   }

@@ -2,6 +2,7 @@ package org.xiaohao.platform.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.Picture;
 
@@ -22,6 +23,21 @@ public record CaseFrame(CaseRef subject, String reference, String title, String 
   /** Whether the process has ended. */
   public boolean ended() {
     return steps.isEmpty() && pictures.stream().allMatch(picture -> picture.active().isEmpty());
+  }
+
+  /** What the processes wait for, where nobody has a task. */
+  public String waitsFor() {
+    return pictures.stream().flatMap(picture -> picture.steps().stream()).distinct().collect(Collectors.joining("，"));
+  }
+
+  /** Clocks that count or stand still. */
+  public List<Clock> clocksOn() {
+    return clocks.stream().filter(clock -> !clock.over()).toList();
+  }
+
+  /** Clocks that are over, kept out of sight of those that count. */
+  public List<Clock> clocksOver() {
+    return clocks.stream().filter(Clock::over).toList();
   }
 
   /**
@@ -58,11 +74,11 @@ public record CaseFrame(CaseRef subject, String reference, String title, String 
    *
    * @param name what it counts
    * @param state label of its state
-   * @param running whether it still counts
+   * @param over whether it has been met or is no longer wanted
    * @param source rule and article
    * @param missingYear the year whose holidays are missing, so that there is no date; else null
    */
-  public record Clock(String code, String name, String state, boolean running, LocalDate startedOn, LocalDate dueOn,
+  public record Clock(String code, String name, String state, boolean over, LocalDate startedOn, LocalDate dueOn,
       Days.Left left, String source, Integer missingYear) {
   }
 

@@ -27,7 +27,8 @@ class FrameClocks {
 
   private CaseFrame.Clock clock(ClockView clock) {
     boolean running = clock.state() == ClockState.RUNNING;
-    return new CaseFrame.Clock(clock.code(), texts.of("clock." + clock.code()), texts.label(clock.state()), running,
+    boolean over = !running && clock.state() != ClockState.PAUSED;
+    return new CaseFrame.Clock(clock.code(), texts.of("clock." + clock.code()), texts.label(clock.state()), over,
         clock.startedOn(), clock.dueOn(), running && clock.dueOn() != null ? days.left(clock.dueOn()) : null, clock.source(),
         clock.missingYear());
   }

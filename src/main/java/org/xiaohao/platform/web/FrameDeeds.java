@@ -1,77 +1,61 @@
 package org.xiaohao.platform.web;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.audit.AuditEntry;
 import org.xiaohao.platform.workflow.Picture;
 import org.xiaohao.platform.workflow.Pictures;
-import org.xiaohao.platform.workflow.TaskHandlers;
 
 /** What happened in a case and where its processes stand. */
 @Component
 class FrameDeeds {
 
-  /** The audit writes of a task: {@code report/register {proposal=ACCEPT}}. */
-  private static final Pattern TASK = Pattern.compile("([a-z-]+/\\w+)(?: (.*))?");
-  private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\w+)");
-
   private final Audit audit;
   private final Pictures pictures;
-  private final TaskHandlers handlers;
-  private final Texts texts;
+  private final DeedWords words;
   private final Days days;
+  private final Texts texts;
 
-  FrameDeeds(Audit audit, Pictures pictures, TaskHandlers handlers, Texts texts, Days days) {
+  FrameDeeds(Audit audit, Pictures pictures, DeedWords words, Days days, Texts texts) {
     this.audit = audit;
     this.pictures = pictures;
-    this.handlers = handlers;
-    this.texts = texts;
+    this.words = words;
     this.days = days;
+    this.texts = texts;
   }
 
   List<Picture> pictures(CaseRef subject) {
     return pictures.of(subject);
   }
 
-  /** Oldest first. */
+  /** Oldest first; what one person did again and again on one day, such as ticking households, is one line. */
   List<CaseFrame.Deed> of(CaseRef subject) {
-    return audit.timeline(subject).stream().map(this::deed).toList();
-  }
-
-  private CaseFrame.Deed deed(AuditEntry entry) {
-    Matcher task = TASK.matcher(entry.detail() == null ? "" : entry.detail());
-    String at = days.minute(entry.businessAt());
-    if (entry.action().startsWith("task.") && task.matches()) {
-      return new CaseFrame.Deed(at, entry.personName(), entry.officeName(),
-          texts.of("audit." + entry.action(), texts.task(task.group(1))), results(task.group(1), task.group(2)));
-    }
-    return new CaseFrame.Deed(at, entry.personName(), entry.officeName(), texts.of("audit." + entry.action()), null);
-  }
-
-  /** The gateway results that are enum constants of the form, as their labels. */
-  private String results(String formKey, String variables) {
-    if (variables == null || !variables.startsWith("{") || !handlers.knows(formKey)) {
-      return null;
-    }
-    List<String> labels = new ArrayList<>();
-    Matcher variable = VARIABLE.matcher(variables);
-    while (variable.find()) {
-      label(formKey, variable.group(1), variable.group(2), labels);
-    }
-    return labels.isEmpty() ? null : String.join("；", labels);
-  }
-
-  private void label(String formKey, String name, String value, List<String> labels) {
-    for (RecordComponent component : handlers.of(formKey).form().getRecordComponents()) {
-      if (component.getName().equals(name) && component.getType().isEnum()) {
-        labels.add(texts.or(component.getType().getSimpleName() + "." + value, value));
+    List<CaseFrame.Deed> deeds = new ArrayList<>();
+    List<AuditEntry> entries = audit.timeline(subject);
+    for (int from = 0; from < entries.size(); ) {
+      int to = from + 1;
+      while (to < entries.size() && same(entries.get(from), entries.get(to))) {
+        to++;
       }
+      deeds.add(deed(entries.get(from), to - from));
+      from = to;
     }
+    return deeds;
+  }
+
+  private static boolean same(AuditEntry one, AuditEntry next) {
+    return !one.action().startsWith("task.") && one.action().equals(next.action())
+        && Objects.equals(one.personName(), next.personName()) && Objects.equals(one.officeName(), next.officeName())
+        && one.businessAt().toLocalDate().equals(next.businessAt().toLocalDate());
+  }
+
+  private CaseFrame.Deed deed(AuditEntry entry, int times) {
+    String what = words.deed(entry.action(), entry.detail());
+    return new CaseFrame.Deed(days.minute(entry.businessAt()), entry.personName(), entry.officeName(),
+        times == 1 ? what : texts.of("frame.deed.times", what, times), words.result(entry.action(), entry.detail()));
   }
 }

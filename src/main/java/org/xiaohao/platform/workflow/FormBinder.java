@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,9 +59,22 @@ public class FormBinder {
     Object max = violation.getConstraintDescriptor().getAttributes().get("max");
     Object value = violation.getConstraintDescriptor().getAttributes().get("value");
     String message = violation.getMessageTemplate();
+    if (message.startsWith("{") && violation.getConstraintDescriptor().getAnnotation() instanceof Size size) {
+      return size(violation, size);
+    }
     String key = message.startsWith("{") ? "form." + constraint : message;
     return new InvalidForm.Fault(violation.getPropertyPath().toString(), key,
         max != null ? List.of(max) : value != null ? List.of(value) : List.of());
+  }
+
+  /** Says how much there may be and, of a text, how long it is, so that one knows how much to cut. */
+  private static InvalidForm.Fault size(ConstraintViolation<?> violation, Size size) {
+    String field = violation.getPropertyPath().toString();
+    if (violation.getInvalidValue() instanceof CharSequence text) {
+      return new InvalidForm.Fault(field, "form.Length", List.of(size.max(), text.length()));
+    }
+    boolean few = violation.getInvalidValue() instanceof Collection<?> all && all.size() < size.min();
+    return new InvalidForm.Fault(field, few ? "form.Few" : "form.Size", List.of(few ? size.min() : size.max()));
   }
 
   private static String path(JsonMappingException e) {

@@ -31,10 +31,13 @@ public class Claims {
     this.audit = audit;
   }
 
-  /** Takes a claimable task (M1). */
+  /** Takes a claimable task (M1); whoever has it already, having clicked twice, keeps it. */
   @Transactional
   public void claim(Viewer viewer, String ref) {
     WorkItem item = items.visible(viewer, ref);
+    if (inHand(viewer, item)) {
+      return;
+    }
     if (!items.mayDo(viewer, item)) {
       throw DomainException.forbidden("task.not.your.office");
     }
@@ -42,8 +45,11 @@ public class Claims {
     if (item.state() != WorkItem.State.OPEN) {
       throw DomainException.conflict("task.taken");
     }
-    move(item, WorkItem.State.HELD, viewer.personId(), null);
-    record(viewer, item, "task.claim", null);
+    if (mapper.move(item.id(), item.version(), WorkItem.State.HELD, viewer.personId(), null) > 0) {
+      record(viewer, item, "task.claim", null);
+    } else if (!inHand(viewer, items.visible(viewer, ref))) {
+      throw DomainException.conflict("task.taken");
+    }
   }
 
   /** Gives a claimed task back to the office, or an assigned one back to the office head. */
@@ -85,9 +91,12 @@ public class Claims {
     return candidates;
   }
 
-  /** Accepts (签收) an assigned task. */
+  /** Accepts (签收) an assigned task; once is enough. */
   @Transactional
   public void accept(Viewer viewer, String ref) {
+    if (inHand(viewer, items.visible(viewer, ref))) {
+      return;
+    }
     WorkItem item = held(viewer, ref, WorkItem.State.ASSIGNED);
     move(item, WorkItem.State.HELD, viewer.personId(), null);
     record(viewer, item, "task.accept", null);
@@ -116,6 +125,10 @@ public class Claims {
     WORKLOAD,
     /** Another reason, told to the office head in person. */
     OTHER
+  }
+
+  private static boolean inHand(Viewer viewer, WorkItem item) {
+    return item.state() == WorkItem.State.HELD && item.assigneeId() != null && item.assigneeId() == viewer.personId();
   }
 
   private WorkItem held(Viewer viewer, String ref, WorkItem.State state) {

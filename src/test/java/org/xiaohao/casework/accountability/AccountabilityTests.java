@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -29,6 +32,8 @@ class AccountabilityTests {
   @Autowired private Matters matters;
   @Autowired private Appeals appeals;
   @Autowired private Documents documents;
+  @Autowired private TaskHandlers handlers;
+  @Autowired private Actors actors;
   @LocalServerPort private int port;
 
   @Test
@@ -80,6 +85,9 @@ class AccountabilityTests {
   void proposesUpwardWhatIsAboveTheAuthorityOfTheOrgan() {
     Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of(), List.of("qs.xianzhang"));
     desk.drafted(one, forPerson());
+    assertThat(handlers.of("accountability/deliberate").told(new TaskContext("any", "accountability/deliberate",
+        one.subject(), actors.as("qs.shuji"), 1)).toString()).as("nobody deliberates blind")
+        .contains("整改任务未落实", "督查记录三份", "问责条例第七条第二款", "履职不力");
     assertThatThrownBy(() -> desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "DECIDE")))
         .hasMessage("accountability.above.authority").hasFieldOrPropertyWithValue("field", "result");
     assertThat(desk.now(one).decidedOn()).isNull();

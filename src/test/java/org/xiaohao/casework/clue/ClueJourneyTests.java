@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.casework.handover.Handovers;
 import org.xiaohao.casework.handover.SentHandover;
@@ -22,6 +25,7 @@ import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -35,8 +39,23 @@ class ClueJourneyTests {
   @Autowired private Handovers handovers;
   @Autowired private Documents documents;
   @Autowired private CaseAccess access;
+  @Autowired private TaskHandlers handlers;
+  @Autowired private MessageSource messages;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
+
+  /** What the page and the API show beside the form, to somebody who has read nothing else. */
+  private String told(CaseRef clue, String task) {
+    TaskContext context = new TaskContext("any", "clue/" + task, clue, desk.actors.as("qs.shi2.zhuren"), 1);
+    LocaleContextHolder.setLocale(Locale.CHINA);
+    try {
+      return handlers.of("clue/" + task).told(context).stream()
+          .map(one -> messages.getMessage(one.label(), null, Locale.CHINA) + one.lines())
+          .collect(Collectors.joining("\n"));
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+  }
 
   @Test
   void verifiesAClueAndRecommendsWhatItFound() {
@@ -53,6 +72,7 @@ class ClueJourneyTests {
     assertThat(desk.open(clue)).containsExactly("clue/establishFacts");
     desk.established(clue, Map.of());
     desk.signed(clue);
+    assertThat(told(clue, "approveFindings")).contains("属实", "核查过程和措施", "已签名");
     desk.approved(clue);
     assertThat(desk.state(clue)).isEqualTo("FOLLOW_UP");
     assertThat(deadlines.dueOn(clue, "D8")).isEmpty();
@@ -101,6 +121,9 @@ class ClueJourneyTests {
   void goesBackToTheProposerFromEveryLevel() {
     CaseRef clue = desk.c01();
     desk.propose(clue, "PRELIM_VERIFICATION", Map.of());
+    assertThat(told(clue, "studyDisposal")).contains("处置方式", "初步核实", "提出");
+    assertThat(desk.list("select count(*) from read_entry where case_kind = 'clue' and case_id = ? and person_id = ?", Integer.class, clue.id(),
+        desk.person("qs.shi2.zhuren")).get(0)).as("the reading is on record").isOne();
     desk.study(clue, "studyDisposal", "RETURN", Map.of());
     assertThat(desk.state(clue)).isEqualTo("ASSIGNED");
     desk.propose(clue, "PRELIM_VERIFICATION", Map.of());

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,19 @@ class LedgerTests {
       after = page.isEmpty() ? after : new LedgerCursor(page.get(page.size() - 1).dueOn(), page.get(page.size() - 1).id());
     } while (!page.isEmpty());
     return refs;
+  }
+
+  @Test
+  void tellsItsWayInWordsAndWithoutSayingAThingAHundredTimes() throws Exception {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    for (int i = 0; i < 3; i++) {
+      play.addEvidence(item);
+    }
+    assertThat(text("qs.ducha", "/items/" + item.ref() + "?tab=timeline")).containsOnlyOnce("添加佐证")
+        .contains("添加佐证 × 3", "已结束的时限（");
+    assertThat(text("yc.auditor", "/desk/audit?reference=" + item.ref()))
+        .contains("完成“审核方案”", "同意").doesNotContain("decision=APPROVE", "problem/reviewPlan");
   }
 
   @Test
@@ -150,8 +164,10 @@ class LedgerTests {
         .param("origin", "COUNTY_FOUND").param("title", "入户核查").param("foundOn", play.today().toString()));
     assertThat(page.getResponse().getRedirectedUrl()).startsWith("/lists/L");
     MvcResult wrong = ask("qs.ducha", post("/desk/lists/new").param("office", String.valueOf(play.office("qs.ducha")))
-        .param("origin", "COUNTY_FOUND").param("foundOn", play.today().plusDays(3).toString()));
-    assertThat(wrong.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("error-summary", "#f-title");
+        .param("origin", "COUNTY_FOUND").param("foundOn", play.today().plusDays(3).toString())
+        .param("description", "长".repeat(2001)).locale(Locale.CHINA));
+    assertThat(wrong.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("error-summary", "#f-title",
+        "标题：请填写。", "发现的情况：最多 2,000 字，现在有 2,001 字", "长".repeat(2001));
     MvcResult api = ask("qs.ducha", post("/api/v1/problem-lists").contentType(MediaType.APPLICATION_JSON)
         .content("{\"office\":" + play.office("qs.ducha") + ",\"origin\":\"COUNTY_FOUND\",\"title\":\"比对发现\","
             + "\"foundOn\":\"" + play.today() + "\"}"));

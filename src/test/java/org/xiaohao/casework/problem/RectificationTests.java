@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.support.XiaohaoTest;
@@ -30,6 +35,7 @@ class RectificationTests {
   @Autowired private PlanMapper plans;
   @Autowired private ItemReopening reopening;
   @Autowired private SelfCheckMapper selfChecks;
+  @Autowired private TaskHandlers handlers;
 
   private List<String> open(ProblemItem item) {
     return tasks.openOf(item.subject()).stream().map(WorkItem::formKey).toList();
@@ -37,6 +43,18 @@ class RectificationTests {
 
   private List<String> open(ProblemList list) {
     return tasks.openOf(list.subject()).stream().map(WorkItem::formKey).toList();
+  }
+
+  /** What the page and the API show beside the form. */
+  private String told(ProblemItem item, String task) {
+    TaskContext context = new TaskContext("any", "problem/" + task, item.subject(), play.as("yc.ducha"), 1);
+    LocaleContextHolder.setLocale(Locale.CHINA);
+    try {
+      return handlers.of("problem/" + task).told(context).stream().flatMap(one -> one.lines().stream())
+          .collect(Collectors.joining("\n"));
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   @Test
@@ -66,6 +84,9 @@ class RectificationTests {
     play.plan(item);
     play.rectify(item);
     assertThat(open(item)).containsExactly("problem/reviewOnSpot");
+    assertThatThrownBy(() -> play.complete("yl.zhenggai.a", item.subject(), "reviewOnSpot", Map.of("onSpotOn",
+        item.listedOn().minusDays(1).toString(), "householdsSampled", 3, "decision", "PASS")))
+        .hasMessage("problem.date.before").hasFieldOrPropertyWithValue("field", "onSpotOn");
     play.cityReview(item);
     assertThat(play.now(item).state()).isEqualTo(ItemState.CITY_REVIEWED);
     play.publicise(item);
@@ -84,6 +105,8 @@ class RectificationTests {
     assertThat(open(item)).containsExactly("problem/reviewByLeadDepartment");
     play.complete("yc.minzheng", item.subject(), "reviewByLeadDepartment", Map.of("decision", "PASS"));
     assertThat(play.now(item).state()).isEqualTo(ItemState.LEAD_REVIEWED);
+    assertThat(told(item, "signOff")).contains(item.text(), item.requirement(), "整改到位", "清退决定和重新公示的照片",
+        "市现场复核 · 通过", "抽查 3 户", "已签署", "村务公开栏");
     play.signOff(item);
     assertThat(play.now(item).state()).isEqualTo(ItemState.CLOSED);
   }
@@ -98,6 +121,7 @@ class RectificationTests {
     play.complete("qs.ducha", item.subject(), "reviewPlan", Map.of("decision", "RETURN", "opinion", "目标不可量化"));
     assertThat(play.now(item).state()).isEqualTo(ItemState.NOTIFIED);
     play.complete("qs.zhenggai", item.subject(), "submitPlan", play.plan());
+    assertThat(told(item, "reviewPlan")).contains(item.text(), "入户核查走过场", "逐户重新核查并公示（扶贫专干");
     play.complete("qs.ducha", item.subject(), "reviewPlan", Map.of("decision", "APPROVE"));
     assertThat(plans.listPlans(item.id())).extracting(PlanView::state).containsExactly("RETURNED", "APPROVED");
     assertThat(open(item)).containsExactly("problem/rectify");

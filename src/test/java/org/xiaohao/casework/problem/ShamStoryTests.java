@@ -75,7 +75,7 @@ class ShamStoryTests {
   private List<Map<String, Object>> facts(ProblemItem item) {
     return jdbc.queryForList("select f.*, i.area_division_id as summoned, i.proposing_office_id as proposer"
         + " from trigger_fact f left join interview i on i.id = f.interview_id where f.evidence = ? order by f.id",
-        item.ref());
+        item.title() + "（" + item.ref() + "）");
   }
 
   private Accountability proposed(ProblemItem item) {

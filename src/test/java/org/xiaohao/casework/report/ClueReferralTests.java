@@ -14,6 +14,8 @@ import org.xiaohao.casework.handover.SentClue;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
@@ -25,6 +27,7 @@ class ClueReferralTests {
 
   private static final String FOUND = "低保评议没有开会，名单由其一人填写";
 
+  @Autowired private TaskHandlers handlers;
   @Autowired private ApplicationContext context;
   @Autowired private ClueReferrals referrals;
   @Autowired private Actors actors;
@@ -63,6 +66,8 @@ class ClueReferralTests {
     assertThat(new Site(port).login("qs.anguan").get("/reports/" + ref).body()).contains("其他机关移送");
 
     desk.does("qs.anguan", report, "report/proposeDistribution", Map.of("handlingOffice", desk.id("office", "qs.shi1")));
+    assertThat(handlers.of("report/approveDistribution").told(new TaskContext("any", "report/approveDistribution", report,
+        actors.as("qs.shuji"), 1)).toString()).as("what is distributed, and where to").contains(FOUND, "第一监督检查室");
     desk.does("qs.shuji", report, "report/approveDistribution", Map.of("decision", "APPROVE"));
     CaseRef clue = new CaseRef("clue", desk.number("select id from clue where report_id = ?", report.id()));
     desk.verified(clue, "SUBSTANTIATED", List.of("CLOSE"));

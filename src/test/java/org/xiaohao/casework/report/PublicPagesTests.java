@@ -106,7 +106,9 @@ class PublicPagesTests {
   @Tag("W2")
   void asksToCheckAMistypedCodeAndTellsNothingOfAnUnknownOne() throws Exception {
     visitor.get("/receipt");
-    assertThat(visitor.submit("/receipt", "code", "ABCD-EFGH").body()).contains("查询码");
+    assertThat(visitor.submit("/receipt", "code", "ABCD-EFGH").body()).contains("一共22位，这里写了8位")
+        .contains("value=\"ABCD-EFGH\"");
+    assertThat(visitor.submit("/receipt", "code", "").body()).contains("请填写查询码");
     String unknown = org.xiaohao.platform.vault.ReceiptCode.random().shown();
     HttpResponse<String> refused = visitor.submit("/receipt", "code", unknown);
     assertThat(refused.statusCode()).isEqualTo(422);

@@ -23,7 +23,7 @@ class OpenersTests {
   private static final Set<String> BEHIND_THE_LOG = Set.of(
       // ReportReading and DeskChoices note each opening; the rest of the report feature only compares or seals again.
       "org.xiaohao.casework.report.ReportContents",
-      // ClueDossiers and ReportDrafts note each opening.
+      // ClueDossiers, ClueReading and ReportDrafts note each opening.
       "org.xiaohao.casework.clue.ClueTexts",
       // Disputes, RewardReading and Protections note each opening.
       "org.xiaohao.casework.dispute.DisputeFile", "org.xiaohao.casework.reward.RewardFile",
@@ -32,7 +32,7 @@ class OpenersTests {
       "org.xiaohao.casework.escrow.SealedNames",
       // Documents notes each opening; a correction fills the template anew and shows nothing.
       "org.xiaohao.platform.document.DocumentFiles",
-      // Dossiers and Matters note each opening.
+      // Dossiers, AccountabilityReading and Matters note each opening.
       "org.xiaohao.casework.accountability.AccountabilityTexts",
       // Referrals notes each opening.
       "org.xiaohao.casework.referral.ReferralTexts",

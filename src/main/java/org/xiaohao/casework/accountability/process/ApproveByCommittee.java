@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.ApproveByCommitteeForm;
 import org.xiaohao.casework.accountability.CollectiveDecisions;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class ApproveByCommittee implements TaskHandler<ApproveByCommitteeForm> {
 
   private final CollectiveDecisions decisions;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  ApproveByCommittee(CollectiveDecisions decisions, AccountabilityChoices choices) {
+  ApproveByCommittee(CollectiveDecisions decisions, AccountabilityChoices choices, AccountabilityReading reading) {
     this.decisions = decisions;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class ApproveByCommittee implements TaskHandler<ApproveByCommitteeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveByCommitteeForm form) {
     return decisions.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

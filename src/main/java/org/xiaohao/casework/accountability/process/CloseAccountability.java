@@ -1,7 +1,9 @@
 package org.xiaohao.casework.accountability.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.CloseAccountabilityForm;
 import org.xiaohao.casework.accountability.Executions;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class CloseAccountability implements TaskHandler<CloseAccountabilityForm> {
 
   private final Executions executions;
+  private final AccountabilityReading reading;
 
-  CloseAccountability(Executions executions) {
+  CloseAccountability(Executions executions, AccountabilityReading reading) {
     this.executions = executions;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class CloseAccountability implements TaskHandler<CloseAccountabilityForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, CloseAccountabilityForm form) {
     return executions.close(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

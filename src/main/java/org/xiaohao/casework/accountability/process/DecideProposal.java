@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.DecideProposalForm;
 import org.xiaohao.casework.accountability.ProposedCases;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class DecideProposal implements TaskHandler<DecideProposalForm> {
 
   private final ProposedCases proposed;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  DecideProposal(ProposedCases proposed, AccountabilityChoices choices) {
+  DecideProposal(ProposedCases proposed, AccountabilityChoices choices, AccountabilityReading reading) {
     this.proposed = proposed;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class DecideProposal implements TaskHandler<DecideProposalForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, DecideProposalForm form) {
     return proposed.decide(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.CollectiveDecisions;
 import org.xiaohao.casework.accountability.DeliberateForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class Deliberate implements TaskHandler<DeliberateForm> {
 
   private final CollectiveDecisions decisions;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  Deliberate(CollectiveDecisions decisions, AccountabilityChoices choices) {
+  Deliberate(CollectiveDecisions decisions, AccountabilityChoices choices, AccountabilityReading reading) {
     this.decisions = decisions;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class Deliberate implements TaskHandler<DeliberateForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, DeliberateForm form) {
     return decisions.deliberate(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.accountability.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.DecisionPapers;
 import org.xiaohao.casework.accountability.IssueDecisionForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class IssueDecision implements TaskHandler<IssueDecisionForm> {
 
   private final DecisionPapers issuing;
+  private final AccountabilityReading reading;
 
-  IssueDecision(DecisionPapers issuing) {
+  IssueDecision(DecisionPapers issuing, AccountabilityReading reading) {
     this.issuing = issuing;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class IssueDecision implements TaskHandler<IssueDecisionForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, IssueDecisionForm form) {
     return issuing.issue(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

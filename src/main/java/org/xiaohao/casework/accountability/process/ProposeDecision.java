@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.Drafts;
 import org.xiaohao.casework.accountability.ProposeDecisionForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class ProposeDecision implements TaskHandler<ProposeDecisionForm> {
 
   private final Drafts drafts;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  ProposeDecision(Drafts drafts, AccountabilityChoices choices) {
+  ProposeDecision(Drafts drafts, AccountabilityChoices choices, AccountabilityReading reading) {
     this.drafts = drafts;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class ProposeDecision implements TaskHandler<ProposeDecisionForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ProposeDecisionForm form) {
     return drafts.propose(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.accountability.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.Drafts;
 import org.xiaohao.casework.accountability.ReviewDraftForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReviewDraft implements TaskHandler<ReviewDraftForm> {
 
   private final Drafts drafts;
+  private final AccountabilityReading reading;
 
-  ReviewDraft(Drafts drafts) {
+  ReviewDraft(Drafts drafts, AccountabilityReading reading) {
     this.drafts = drafts;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ReviewDraft implements TaskHandler<ReviewDraftForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReviewDraftForm form) {
     return drafts.review(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

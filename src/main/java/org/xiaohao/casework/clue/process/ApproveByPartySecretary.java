@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.ApproveByPartySecretaryForm;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Verifications;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveByPartySecretary implements TaskHandler<ApproveByPartySecretaryForm> {
 
   private final Verifications verifications;
+  private final ClueReading reading;
 
-  ApproveByPartySecretary(Verifications verifications) {
+  ApproveByPartySecretary(Verifications verifications, ClueReading reading) {
     this.verifications = verifications;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ApproveByPartySecretary implements TaskHandler<ApproveByPartySecretaryForm
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveByPartySecretaryForm form) {
     return verifications.approveByPartySecretary(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.plan(task);
   }
 
   @Override

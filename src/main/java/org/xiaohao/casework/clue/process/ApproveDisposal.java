@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.ApproveDisposalForm;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveDisposal implements TaskHandler<ApproveDisposalForm> {
 
   private final Disposals disposals;
+  private final ClueReading reading;
 
-  ApproveDisposal(Disposals disposals) {
+  ApproveDisposal(Disposals disposals, ClueReading reading) {
     this.disposals = disposals;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ApproveDisposal implements TaskHandler<ApproveDisposalForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveDisposalForm form) {
     return disposals.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.disposal(task);
   }
 
   @Override

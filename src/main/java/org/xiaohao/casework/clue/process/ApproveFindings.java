@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.ApproveFindingsForm;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.FindingsApproval;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveFindings implements TaskHandler<ApproveFindingsForm> {
 
   private final FindingsApproval findingsApproval;
+  private final ClueReading reading;
 
-  ApproveFindings(FindingsApproval findingsApproval) {
+  ApproveFindings(FindingsApproval findingsApproval, ClueReading reading) {
     this.findingsApproval = findingsApproval;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ApproveFindings implements TaskHandler<ApproveFindingsForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveFindingsForm form) {
     return findingsApproval.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.ApproveTalkForm;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Talks;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveTalk implements TaskHandler<ApproveTalkForm> {
 
   private final Talks talks;
+  private final ClueReading reading;
 
-  ApproveTalk(Talks talks) {
+  ApproveTalk(Talks talks, ClueReading reading) {
     this.talks = talks;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ApproveTalk implements TaskHandler<ApproveTalkForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveTalkForm form) {
     return talks.approvePlan(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.talk(task);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.clue.ApproveVerificationPlanForm;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Verifications;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -16,10 +18,12 @@ class ApproveVerificationPlan implements TaskHandler<ApproveVerificationPlanForm
 
   private final Verifications verifications;
   private final ClueChoices clueChoices;
+  private final ClueReading reading;
 
-  ApproveVerificationPlan(Verifications verifications, ClueChoices clueChoices) {
+  ApproveVerificationPlan(Verifications verifications, ClueChoices clueChoices, ClueReading reading) {
     this.verifications = verifications;
     this.clueChoices = clueChoices;
+    this.reading = reading;
   }
 
   @Override
@@ -35,6 +39,11 @@ class ApproveVerificationPlan implements TaskHandler<ApproveVerificationPlanForm
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveVerificationPlanForm form) {
     return verifications.approve(task, form, clueChoices.headsPartyCommitteeBelow(task.subject()));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.plan(task);
   }
 
   @Override

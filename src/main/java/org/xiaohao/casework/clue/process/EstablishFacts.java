@@ -3,6 +3,7 @@ package org.xiaohao.casework.clue.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.EstablishFactsForm;
 import org.xiaohao.casework.clue.Findings;
 import org.xiaohao.casework.clue.ReportDrafts;
@@ -16,11 +17,13 @@ class EstablishFacts implements TaskHandler<EstablishFactsForm> {
   private final Findings findings;
   private final ClueChoices clueChoices;
   private final ReportDrafts drafts;
+  private final ClueReading reading;
 
-  EstablishFacts(Findings findings, ClueChoices clueChoices, ReportDrafts drafts) {
+  EstablishFacts(Findings findings, ClueChoices clueChoices, ReportDrafts drafts, ClueReading reading) {
     this.findings = findings;
     this.clueChoices = clueChoices;
     this.drafts = drafts;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +39,11 @@ class EstablishFacts implements TaskHandler<EstablishFactsForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, EstablishFactsForm form) {
     return findings.establish(task, form, clueChoices.fileIds(task.subject()));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.xiaohao.casework.clue.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.FollowUpForm;
 import org.xiaohao.casework.clue.FollowUps;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -14,10 +15,12 @@ class FollowUp implements TaskHandler<FollowUpForm> {
 
   private final FollowUps followUps;
   private final ClueChoices clueChoices;
+  private final ClueReading reading;
 
-  FollowUp(FollowUps followUps, ClueChoices clueChoices) {
+  FollowUp(FollowUps followUps, ClueChoices clueChoices, ClueReading reading) {
     this.followUps = followUps;
     this.clueChoices = clueChoices;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +36,11 @@ class FollowUp implements TaskHandler<FollowUpForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, FollowUpForm form) {
     return followUps.decide(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.xiaohao.casework.clue.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.PlanTalkForm;
 import org.xiaohao.casework.clue.Talks;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -14,10 +15,12 @@ class PlanTalk implements TaskHandler<PlanTalkForm> {
 
   private final Talks talks;
   private final ClueChoices clueChoices;
+  private final ClueReading reading;
 
-  PlanTalk(Talks talks, ClueChoices clueChoices) {
+  PlanTalk(Talks talks, ClueChoices clueChoices, ClueReading reading) {
     this.talks = talks;
     this.clueChoices = clueChoices;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +36,11 @@ class PlanTalk implements TaskHandler<PlanTalkForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, PlanTalkForm form) {
     return talks.plan(task, form, clueChoices.free(task.subject()));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.talk(task);
   }
 
   @Override

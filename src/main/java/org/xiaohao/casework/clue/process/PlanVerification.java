@@ -3,9 +3,10 @@ package org.xiaohao.casework.clue.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.PlanVerificationForm;
-import org.xiaohao.casework.clue.Verifications;
 import org.xiaohao.casework.clue.ReportDrafts;
+import org.xiaohao.casework.clue.Verifications;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -16,11 +17,13 @@ class PlanVerification implements TaskHandler<PlanVerificationForm> {
   private final Verifications verifications;
   private final ClueChoices clueChoices;
   private final ReportDrafts drafts;
+  private final ClueReading reading;
 
-  PlanVerification(Verifications verifications, ClueChoices clueChoices, ReportDrafts drafts) {
+  PlanVerification(Verifications verifications, ClueChoices clueChoices, ReportDrafts drafts, ClueReading reading) {
     this.verifications = verifications;
     this.clueChoices = clueChoices;
     this.drafts = drafts;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +39,11 @@ class PlanVerification implements TaskHandler<PlanVerificationForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, PlanVerificationForm form) {
     return verifications.plan(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.plan(task);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.casework.clue.ProposeDisposalForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ProposeDisposal implements TaskHandler<ProposeDisposalForm> {
 
   private final Disposals disposals;
+  private final ClueReading reading;
 
-  ProposeDisposal(Disposals disposals) {
+  ProposeDisposal(Disposals disposals, ClueReading reading) {
     this.disposals = disposals;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ProposeDisposal implements TaskHandler<ProposeDisposalForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ProposeDisposalForm form) {
     return disposals.propose(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.disposal(task);
   }
 }

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.RecordReplyForm;
 import org.xiaohao.casework.clue.Talks;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class RecordReply implements TaskHandler<RecordReplyForm> {
 
   private final Talks talks;
+  private final ClueReading reading;
 
-  RecordReply(Talks talks) {
+  RecordReply(Talks talks, ClueReading reading) {
     this.talks = talks;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class RecordReply implements TaskHandler<RecordReplyForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, RecordReplyForm form) {
     return talks.recordReply(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.talk(task);
   }
 }

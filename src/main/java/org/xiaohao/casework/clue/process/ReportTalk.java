@@ -1,7 +1,9 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.ReportTalkForm;
 import org.xiaohao.casework.clue.Talks;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReportTalk implements TaskHandler<ReportTalkForm> {
 
   private final Talks talks;
+  private final ClueReading reading;
 
-  ReportTalk(Talks talks) {
+  ReportTalk(Talks talks, ClueReading reading) {
     this.talks = talks;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ReportTalk implements TaskHandler<ReportTalkForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReportTalkForm form) {
     return talks.report(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.talk(task);
   }
 }

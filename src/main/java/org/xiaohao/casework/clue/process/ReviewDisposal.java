@@ -1,8 +1,10 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.casework.clue.ReviewDisposalForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReviewDisposal implements TaskHandler<ReviewDisposalForm> {
 
   private final Disposals disposals;
+  private final ClueReading reading;
 
-  ReviewDisposal(Disposals disposals) {
+  ReviewDisposal(Disposals disposals, ClueReading reading) {
     this.disposals = disposals;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ReviewDisposal implements TaskHandler<ReviewDisposalForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReviewDisposalForm form) {
     return disposals.review(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.disposal(task);
   }
 
   @Override

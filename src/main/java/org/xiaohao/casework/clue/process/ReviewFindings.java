@@ -1,8 +1,10 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.FindingsApproval;
 import org.xiaohao.casework.clue.ReviewFindingsForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReviewFindings implements TaskHandler<ReviewFindingsForm> {
 
   private final FindingsApproval findingsApproval;
+  private final ClueReading reading;
 
-  ReviewFindings(FindingsApproval findingsApproval) {
+  ReviewFindings(FindingsApproval findingsApproval, ClueReading reading) {
     this.findingsApproval = findingsApproval;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ReviewFindings implements TaskHandler<ReviewFindingsForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReviewFindingsForm form) {
     return findingsApproval.review(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.casework.clue.ReviewShelvedForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReviewShelved implements TaskHandler<ReviewShelvedForm> {
 
   private final Disposals disposals;
+  private final ClueReading reading;
 
-  ReviewShelved(Disposals disposals) {
+  ReviewShelved(Disposals disposals, ClueReading reading) {
     this.disposals = disposals;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ReviewShelved implements TaskHandler<ReviewShelvedForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReviewShelvedForm form) {
     return disposals.reviewShelved(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.disposal(task);
   }
 
   @Override

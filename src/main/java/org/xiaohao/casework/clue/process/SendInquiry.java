@@ -1,7 +1,9 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.SendInquiryForm;
 import org.xiaohao.casework.clue.Talks;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class SendInquiry implements TaskHandler<SendInquiryForm> {
 
   private final Talks talks;
+  private final ClueReading reading;
 
-  SendInquiry(Talks talks) {
+  SendInquiry(Talks talks, ClueReading reading) {
     this.talks = talks;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class SendInquiry implements TaskHandler<SendInquiryForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, SendInquiryForm form) {
     return talks.send(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.talk(task);
   }
 }

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.clue.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Findings;
 import org.xiaohao.casework.clue.SignFindingsForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -14,9 +16,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class SignFindings implements TaskHandler<SignFindingsForm> {
 
   private final Findings findings;
+  private final ClueReading reading;
 
-  SignFindings(Findings findings) {
+  SignFindings(Findings findings, ClueReading reading) {
     this.findings = findings;
+    this.reading = reading;
   }
 
   @Override
@@ -32,6 +36,11 @@ class SignFindings implements TaskHandler<SignFindingsForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, SignFindingsForm form) {
     return findings.sign(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

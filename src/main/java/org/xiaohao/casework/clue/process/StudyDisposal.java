@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.Disposals;
 import org.xiaohao.casework.clue.StudyDisposalForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -17,10 +18,12 @@ class StudyDisposal implements TaskHandler<StudyDisposalForm> {
 
   private final Disposals disposals;
   private final ClueChoices clueChoices;
+  private final ClueReading reading;
 
-  StudyDisposal(Disposals disposals, ClueChoices clueChoices) {
+  StudyDisposal(Disposals disposals, ClueChoices clueChoices, ClueReading reading) {
     this.disposals = disposals;
     this.clueChoices = clueChoices;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +39,11 @@ class StudyDisposal implements TaskHandler<StudyDisposalForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, StudyDisposalForm form) {
     return disposals.study(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.disposal(task);
   }
 
   @Override

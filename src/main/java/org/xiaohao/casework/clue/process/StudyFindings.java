@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.clue.ClueReading;
 import org.xiaohao.casework.clue.FindingsApproval;
 import org.xiaohao.casework.clue.StudyFindingsForm;
 import org.xiaohao.platform.access.CaseRef;
@@ -17,10 +18,12 @@ class StudyFindings implements TaskHandler<StudyFindingsForm> {
 
   private final FindingsApproval findingsApproval;
   private final ClueChoices clueChoices;
+  private final ClueReading reading;
 
-  StudyFindings(FindingsApproval findingsApproval, ClueChoices clueChoices) {
+  StudyFindings(FindingsApproval findingsApproval, ClueChoices clueChoices, ClueReading reading) {
     this.findingsApproval = findingsApproval;
     this.clueChoices = clueChoices;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +39,11 @@ class StudyFindings implements TaskHandler<StudyFindingsForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, StudyFindingsForm form) {
     return findingsApproval.study(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.findings(task);
   }
 
   @Override

@@ -75,7 +75,7 @@ class CustodyPages {
       throw DomainException.invalid(field, "form.NotBlank");
     }
     if (text.length() > LONGEST) {
-      throw DomainException.invalid(field, "form.Size", LONGEST);
+      throw DomainException.invalid(field, "form.Length", LONGEST, text.length());
     }
     return text;
   }

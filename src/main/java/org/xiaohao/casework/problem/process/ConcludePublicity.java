@@ -1,8 +1,10 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.Publicity;
 import org.xiaohao.casework.problem.PublicityVerdict;
@@ -17,10 +19,12 @@ class ConcludePublicity implements TaskHandler<PublicityVerdict> {
 
   private final Publicity publicity;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  ConcludePublicity(Publicity publicity, ProblemItems items) {
+  ConcludePublicity(Publicity publicity, ProblemItems items, ItemReading reading) {
     this.publicity = publicity;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -37,6 +41,11 @@ class ConcludePublicity implements TaskHandler<PublicityVerdict> {
   public Map<String, Object> handle(TaskContext task, PublicityVerdict form) {
     publicity.conclude(task, form);
     return Map.of("decision", form.decision().name(), "consentNeeded", items.of(task.subject()).consentNeeded());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 
   /** The checker is not the doer (M11). */

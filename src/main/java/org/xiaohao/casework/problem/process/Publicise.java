@@ -1,7 +1,9 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.Publicity;
 import org.xiaohao.casework.problem.PublicityForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class Publicise implements TaskHandler<PublicityForm> {
 
   private final Publicity publicity;
+  private final ItemReading reading;
 
-  Publicise(Publicity publicity) {
+  Publicise(Publicity publicity, ItemReading reading) {
     this.publicity = publicity;
+    this.reading = reading;
   }
 
   @Override
@@ -31,5 +35,10 @@ class Publicise implements TaskHandler<PublicityForm> {
   public Map<String, Object> handle(TaskContext task, PublicityForm form) {
     publicity.publicise(task, form);
     return Map.of("publicity", form.publicity().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 }

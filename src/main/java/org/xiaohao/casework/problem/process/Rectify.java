@@ -3,6 +3,7 @@ package org.xiaohao.casework.problem.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SelfCheckReport;
 import org.xiaohao.casework.problem.SelfChecks;
@@ -15,10 +16,12 @@ class Rectify implements TaskHandler<SelfCheckReport> {
 
   private final SelfChecks checks;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  Rectify(SelfChecks checks, ProblemItems items) {
+  Rectify(SelfChecks checks, ProblemItems items, ItemReading reading) {
     this.checks = checks;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class Rectify implements TaskHandler<SelfCheckReport> {
   @Override
   public Map<String, Object> handle(TaskContext task, SelfCheckReport form) {
     return Map.of("signerCount", checks.report(task, form));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.promised(task);
   }
 
   /** Evidence added to other items of the list may serve this one too. */

@@ -1,10 +1,12 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.CheckStep;
 import org.xiaohao.casework.problem.Checks;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.Opinion;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.access.CaseRef;
@@ -18,10 +20,12 @@ class ReviewByLeadDepartment implements TaskHandler<Opinion> {
 
   private final Checks checks;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  ReviewByLeadDepartment(Checks checks, ProblemItems items) {
+  ReviewByLeadDepartment(Checks checks, ProblemItems items, ItemReading reading) {
     this.checks = checks;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -38,6 +42,11 @@ class ReviewByLeadDepartment implements TaskHandler<Opinion> {
   public Map<String, Object> handle(TaskContext task, Opinion form) {
     checks.decide(task, CheckStep.LEAD_REVIEW, form);
     return Map.of("decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 
   /** The checker is not the doer (M11). */

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.Checks;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SpotReview;
 import org.xiaohao.platform.access.CaseRef;
@@ -17,10 +19,12 @@ class ReviewOnSpot implements TaskHandler<SpotReview> {
 
   private final Checks checks;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  ReviewOnSpot(Checks checks, ProblemItems items) {
+  ReviewOnSpot(Checks checks, ProblemItems items, ItemReading reading) {
     this.checks = checks;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -37,6 +41,11 @@ class ReviewOnSpot implements TaskHandler<SpotReview> {
   public Map<String, Object> handle(TaskContext task, SpotReview form) {
     checks.reviewOnSpot(task, form);
     return Map.of("decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 
   /** The checker is not the doer (M11). */

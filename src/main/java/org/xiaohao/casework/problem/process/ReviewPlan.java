@@ -1,8 +1,10 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.PlanReview;
 import org.xiaohao.casework.problem.Planning;
 import org.xiaohao.casework.problem.ProblemItems;
@@ -17,10 +19,12 @@ class ReviewPlan implements TaskHandler<PlanReview> {
 
   private final Planning planning;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  ReviewPlan(Planning planning, ProblemItems items) {
+  ReviewPlan(Planning planning, ProblemItems items, ItemReading reading) {
     this.planning = planning;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -37,6 +41,11 @@ class ReviewPlan implements TaskHandler<PlanReview> {
   public Map<String, Object> handle(TaskContext task, PlanReview form) {
     planning.review(task, form);
     return Map.of("decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.plan(task);
   }
 
   /** The checker is not the doer (M11). */

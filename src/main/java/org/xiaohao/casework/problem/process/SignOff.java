@@ -1,8 +1,10 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.Opinion;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SignOffs;
@@ -17,10 +19,12 @@ class SignOff implements TaskHandler<Opinion> {
 
   private final SignOffs signOffs;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  SignOff(SignOffs signOffs, ProblemItems items) {
+  SignOff(SignOffs signOffs, ProblemItems items, ItemReading reading) {
     this.signOffs = signOffs;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -37,6 +41,11 @@ class SignOff implements TaskHandler<Opinion> {
   public Map<String, Object> handle(TaskContext task, Opinion form) {
     signOffs.decide(task, form);
     return Map.of("decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 
   /** The checker is not the doer (M11). */

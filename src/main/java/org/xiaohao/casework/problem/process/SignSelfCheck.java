@@ -1,8 +1,10 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SelfChecks;
 import org.xiaohao.casework.problem.Signature;
@@ -16,10 +18,12 @@ class SignSelfCheck implements TaskHandler<Signature> {
 
   private final SelfChecks checks;
   private final ProblemItems items;
+  private final ItemReading reading;
 
-  SignSelfCheck(SelfChecks checks, ProblemItems items) {
+  SignSelfCheck(SelfChecks checks, ProblemItems items, ItemReading reading) {
     this.checks = checks;
     this.items = items;
+    this.reading = reading;
   }
 
   @Override
@@ -36,6 +40,11 @@ class SignSelfCheck implements TaskHandler<Signature> {
   public Map<String, Object> handle(TaskContext task, Signature form) {
     boolean allSigned = checks.sign(task, form);
     return Map.of("allSigned", allSigned, "closingLevel", items.of(task.subject()).closingLevel().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.result(task);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.problem.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.PlanSubmission;
 import org.xiaohao.casework.problem.Planning;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class SubmitPlan implements TaskHandler<PlanSubmission> {
 
   private final Planning planning;
+  private final ItemReading reading;
 
-  SubmitPlan(Planning planning) {
+  SubmitPlan(Planning planning, ItemReading reading) {
     this.planning = planning;
+    this.reading = reading;
   }
 
   @Override
@@ -31,5 +35,10 @@ class SubmitPlan implements TaskHandler<PlanSubmission> {
   public Map<String, Object> handle(TaskContext task, PlanSubmission form) {
     planning.submit(task, form);
     return Map.of("submission", form.submission().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.problem(task);
   }
 }

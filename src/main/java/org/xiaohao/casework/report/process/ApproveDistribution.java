@@ -1,9 +1,11 @@
 package org.xiaohao.casework.report.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.report.DistributionApproval;
+import org.xiaohao.casework.report.DistributionChoices;
 import org.xiaohao.casework.report.Distributions;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -17,10 +19,12 @@ class ApproveDistribution implements TaskHandler<DistributionApproval> {
 
   private final Distributions distributions;
   private final WorkItems items;
+  private final DistributionChoices choices;
 
-  ApproveDistribution(Distributions distributions, WorkItems items) {
+  ApproveDistribution(Distributions distributions, WorkItems items, DistributionChoices choices) {
     this.distributions = distributions;
     this.items = items;
+    this.choices = choices;
   }
 
   @Override
@@ -36,6 +40,11 @@ class ApproveDistribution implements TaskHandler<DistributionApproval> {
   @Override
   public Map<String, Object> handle(TaskContext task, DistributionApproval form) {
     return distributions.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return choices.told(task);
   }
 
   @Override

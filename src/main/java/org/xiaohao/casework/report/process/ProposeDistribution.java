@@ -37,6 +37,11 @@ class ProposeDistribution implements TaskHandler<Distribution> {
   }
 
   @Override
+  public List<Told> told(TaskContext task) {
+    return choices.told(task);
+  }
+
+  @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
     return choices.offices(task);
   }

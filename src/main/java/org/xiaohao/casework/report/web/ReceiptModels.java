@@ -68,7 +68,7 @@ class ReceiptModels {
       throw DomainException.invalid("text", "form.NotBlank");
     }
     if (text.length() > LONGEST) {
-      throw DomainException.invalid("text", "form.Size", LONGEST);
+      throw DomainException.invalid("text", "form.Length", LONGEST, text.length());
     }
     supplements.add(guest.visit(), kind, text, nonce);
   }

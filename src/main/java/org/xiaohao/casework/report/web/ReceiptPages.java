@@ -20,6 +20,7 @@ import org.xiaohao.casework.report.Receipts;
 import org.xiaohao.casework.report.ReporterVisit;
 import org.xiaohao.casework.report.web.ReceiptCookie.Guest;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.vault.MistypedReceipt;
 
 /** The receipt page: where the report stands, what was written, and a place to write more. */
 @Controller
@@ -61,7 +62,8 @@ class ReceiptPages {
     try {
       visit = receipts.open(code);
     } catch (DomainException refusal) {
-      return wrong(request, response, refusal).addObject("typed", text);
+      return wrong(request, response, refusal).addObject("typed", text)
+          .addObject("code", refusal instanceof MistypedReceipt mistyped && !mistyped.mayHoldACode() ? code : null);
     }
     byte[] secret = sessions.start(visit);
     cookie.set(request, response, secret);
@@ -69,11 +71,14 @@ class ReceiptPages {
         : models.thread(new Guest(visit, sessions.formToken(secret)), null, Map.of()).addObject("typed", text);
   }
 
-  /** A mistyped code counts for nothing; one that nobody has counts against its sender, who may still enter a right one. */
+  /**
+   * A mistyped code counts for nothing and stays to be mended, since it is none; one that nobody has counts against its
+   * sender, who may still enter a right one.
+   */
   private ModelAndView wrong(HttpServletRequest request, HttpServletResponse response, DomainException refusal) {
     Duration wait = refusal.kind() == DomainException.Kind.NOT_FOUND ? gate.wrongCode(request) : Duration.ZERO;
     if (wait.isZero()) {
-      return enter(Map.of("code", faults.text(refusal.getMessage())));
+      return enter(Map.of("code", faults.text(refusal.getMessage(), refusal.arguments().toArray())));
     }
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
     ModelAndView page = enter(Map.of("code", faults.text("receipt.wait", wait.toMinutes() + 1)));

@@ -17,6 +17,7 @@ import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
 import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.casework.report.Reports;
+import org.xiaohao.casework.report.Route;
 import org.xiaohao.casework.report.Scans;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
@@ -70,6 +71,7 @@ class ReportPages {
     model.put("mayOpenOriginals", files.mayOpenOriginals(viewer, report));
     model.put("links", reports.links(viewer, report));
     model.put("place", places.fullName(report.placeDivisionId()));
+    model.put("route", Route.reason(report.routedRule()));
     model.put("frame", frames.of(viewer, report.caseRef()));
     model.put("mayIdentity", identities.concerns(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
@@ -99,7 +101,7 @@ class ReportPages {
       throw DomainException.invalid("text", "form.NotBlank");
     }
     if (text.length() > LONGEST) {
-      throw DomainException.invalid("text", "form.Size", LONGEST);
+      throw DomainException.invalid("text", "form.Length", LONGEST, text.length());
     }
     return text;
   }

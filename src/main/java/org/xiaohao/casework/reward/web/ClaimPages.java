@@ -103,7 +103,7 @@ class ClaimPages {
 
   private static String checked(String payee) {
     if (payee.length() > LONGEST) {
-      throw DomainException.invalid("payee", "form.Size", LONGEST);
+      throw DomainException.invalid("payee", "form.Length", LONGEST, payee.length());
     }
     return payee.isEmpty() ? null : payee;
   }

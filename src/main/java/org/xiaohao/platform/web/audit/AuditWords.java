@@ -2,6 +2,7 @@ package org.xiaohao.platform.web.audit;
 
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.audit.LogRow;
+import org.xiaohao.platform.web.DeedWords;
 import org.xiaohao.platform.web.Texts;
 
 /** What a row of the audit is called; the page's template calls it {@code @auditWords}. */
@@ -9,19 +10,21 @@ import org.xiaohao.platform.web.Texts;
 class AuditWords {
 
   private final Texts texts;
+  private final DeedWords words;
 
-  AuditWords(Texts texts) {
+  AuditWords(Texts texts, DeedWords words) {
     this.texts = texts;
+    this.words = words;
   }
 
   /** The deed in words; of a task with its name. */
   public String deed(LogRow row) {
-    if (row.action() == null) {
-      return texts.of("audit.forgotten");
-    }
-    String detail = row.detail() == null ? "" : row.detail();
-    String formKey = detail.contains(" ") ? detail.substring(0, detail.indexOf(' ')) : detail;
-    return row.action().startsWith("task.") ? texts.of("audit." + row.action(), texts.task(formKey))
-        : texts.of("audit." + row.action());
+    return row.action() == null ? texts.of("audit.forgotten") : words.deed(row.action(), row.detail());
+  }
+
+  /** What came of a task, in words; of other deeds what was noted with them. */
+  public String detail(LogRow row) {
+    return row.action() != null && words.ofTask(row.action(), row.detail()) ? words.result(row.action(), row.detail())
+        : row.detail();
   }
 }

@@ -82,7 +82,8 @@ final class FormDrawing {
     Widget widget = given == null ? shape.widget() : shape.widgetFor(given.size());
     List<Field> children = widget == Widget.GROUP ? fields(shape.element(), value, path + ".") : List.of();
     return new Field(path, id(path), widget, texts.of(key + plain), texts.or(key + plain + ".hint", null),
-        shape.required(), need(form, shape), shape.longest(), values(value), options(shape, given), children,
+        shape.required(), need(form, shape), shape.longest(), values(shape, widget, given, value),
+        options(shape, given), children,
         widget == Widget.ROWS ? rows(shape, path, value) : List.of(), shown(shape, prefix), wrong.get(path));
   }
 
@@ -108,6 +109,16 @@ final class FormDrawing {
       rows.add(new Row(i, fields(shape.element(), value.path(i), path + "[" + i + "].")));
     }
     return rows;
+  }
+
+  /** What was typed or is known; where only one thing can be chosen and must be, that is chosen. */
+  private static Set<String> values(FieldShape shape, Widget widget, List<Choice> given, JsonNode value) {
+    Set<String> values = values(value);
+    boolean one = widget == Widget.RADIOS || widget == Widget.SELECT;
+    if (values.isEmpty() && one && shape.required() && given != null && given.size() == 1) {
+      values.add(given.get(0).value());
+    }
+    return values;
   }
 
   private static Set<String> values(JsonNode value) {

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.worklist.WorkCursor;
 import org.xiaohao.platform.worklist.WorkLists;
 import org.xiaohao.platform.worklist.WorkPage;
@@ -44,6 +45,7 @@ class WorkPages {
     model.addAttribute("next", page.next());
     model.addAttribute("paged", after != null);
     model.addAttribute("said", said);
+    model.addAttribute("administers", viewer.holds(Role.SYSTEM_ADMINISTRATOR) || viewer.holds(Role.KEY_ADMINISTRATOR));
     return "work/list";
   }
 

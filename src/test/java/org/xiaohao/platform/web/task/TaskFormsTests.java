@@ -1,6 +1,7 @@
 package org.xiaohao.platform.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.xiaohao.platform.web.Texts;
 import org.xiaohao.platform.web.task.FieldShape.Widget;
 import org.xiaohao.platform.web.task.FormModel.Field;
+import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.platform.workflow.InvalidForm;
 import org.xiaohao.platform.workflow.ShownWhen;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -37,6 +39,7 @@ class TaskFormsTests {
 
   @Autowired private TaskHandlers handlers;
   @Autowired private Texts texts;
+  @Autowired private FormBinder binder;
 
   enum Answer { YES, NO }
 
@@ -64,6 +67,17 @@ class TaskFormsTests {
     assertThat(fields.get(5).rows()).hasSize(1);
     assertThat(fields.get(5).rows().get(0).fields().get(0).path()).isEqualTo("parts[0].name");
     assertThat(fields.get(7).options()).extracting(FormModel.Option::label).containsExactly("一");
+    assertThat(fields.get(7).values()).as("may be left out").isEmpty();
+  }
+
+  @Test
+  void choosesWhereThereIsOneChoiceOnly() {
+    Map<String, List<TaskHandler.Choice>> one = Map.of("name", List.of(new TaskHandler.Choice("7", "督查处")));
+    assertThat(new FormDrawing(texts, "x/y", one, List.of(), null)
+        .fields(Part.class, JsonNodeFactory.instance.objectNode()).get(0).values()).containsExactly("7");
+    assertThat(new FormDrawing(texts, "x/y", Map.of("name", List.of(new TaskHandler.Choice("7", "督查处"),
+        new TaskHandler.Choice("8", "督查科"))), List.of(), null).fields(Part.class, JsonNodeFactory.instance.objectNode())
+        .get(0).values()).isEmpty();
   }
 
   /** What another field calls for is not optional: the form says for which choice it is needed. */
@@ -108,6 +122,18 @@ class TaskFormsTests {
     assertThat(drawing.problems()).extracting(FormModel.Wrong::id).containsExactly("f-many", "f-whole-name", null);
     assertThat(drawing.problems()).extracting(FormModel.Wrong::label)
         .containsExactly(texts.of("form.x.y.many"), texts.of("form.x.y.whole.name"), null);
+  }
+
+  @Test
+  void saysHowMuchToCutAndHowManyAreMissing() {
+    assertThatThrownBy(() -> binder.bind(JsonNodeFactory.instance.objectNode().put("text", "四个字了")
+        .set("team", JsonNodeFactory.instance.arrayNode().add(1)), Sized.class))
+        .isInstanceOfSatisfying(InvalidForm.class, wrong -> assertThat(wrong.faults()).containsExactly(
+            new InvalidForm.Fault("team", "form.Few", List.of(2)), new InvalidForm.Fault("text", "form.Length", List.of(3, 4))));
+  }
+
+  /** A text that may be short only, and people who must be several. */
+  record Sized(@Size(max = 3) String text, @Size(min = 2) List<Long> team) {
   }
 
   @Test

@@ -76,6 +76,26 @@ class TaskRaceTests {
   }
 
   @Test
+  @Tag("M1")
+  void saysToWhoeverClicksTwiceThatTheTaskIsHisAndNotThatItIsTaken() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < 5; round++) {
+        String ref = task("qs");
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<HttpResponse<String>> one = both.submit(claim(new Site(port), ONE, ref, start));
+        Future<HttpResponse<String>> again = both.submit(claim(new Site(port), ONE, ref, start));
+        assertThat(List.of(one.get().statusCode(), again.get().statusCode())).containsExactly(200, 200);
+        assertThat(new Site(port).api(OTHER, "POST", "/api/v1/tasks/" + ref + "/claim", null).statusCode()).isEqualTo(409);
+        assertThat(jdbc.queryForObject("select count(*) from audit_entry e join work_item w on w.case_kind = e.case_kind "
+            + "and w.case_id = e.case_id where w.ref = ? and e.action = 'task.claim'", Integer.class, ref)).isOne();
+      }
+    } finally {
+      both.shutdownNow();
+    }
+  }
+
+  @Test
   @Tag("M3")
   void refusesToCompleteWhatIsUnclaimedOrSomebodyElses() {
     Site site = new Site(port);

@@ -1,0 +1,64 @@
+package org.xiaohao.platform.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.workflow.TaskHandlers;
+
+/** What a deed on record is called, and what came of it, in words instead of the codes the audit keeps. */
+@Component
+public class DeedWords {
+
+  /** The audit writes of a task: {@code report/register {proposal=ACCEPT}}. */
+  private static final Pattern TASK = Pattern.compile("([a-z-]+/\\w+)(?: (.*))?");
+  private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\w+)");
+
+  private final TaskHandlers handlers;
+  private final Texts texts;
+
+  DeedWords(TaskHandlers handlers, Texts texts) {
+    this.handlers = handlers;
+    this.texts = texts;
+  }
+
+  /** The deed; of a task with its name. */
+  public String deed(String action, String detail) {
+    Matcher task = task(action, detail);
+    return task == null ? texts.of("audit." + action) : texts.of("audit." + action, texts.task(task.group(1)));
+  }
+
+  /** Whether the deed was done to a task, so that its detail is {@link #result}. */
+  public boolean ofTask(String action, String detail) {
+    return task(action, detail) != null;
+  }
+
+  /** The gateway results of a task that are enum constants of its form, as their labels; null if there are none. */
+  public String result(String action, String detail) {
+    Matcher task = task(action, detail);
+    if (task == null || task.group(2) == null || !task.group(2).startsWith("{") || !handlers.knows(task.group(1))) {
+      return null;
+    }
+    List<String> labels = new ArrayList<>();
+    Matcher variable = VARIABLE.matcher(task.group(2));
+    while (variable.find()) {
+      label(task.group(1), variable.group(1), variable.group(2), labels);
+    }
+    return labels.isEmpty() ? null : String.join("；", labels);
+  }
+
+  private static Matcher task(String action, String detail) {
+    Matcher task = TASK.matcher(detail == null ? "" : detail);
+    return action.startsWith("task.") && task.matches() ? task : null;
+  }
+
+  private void label(String formKey, String name, String value, List<String> labels) {
+    for (RecordComponent component : handlers.of(formKey).form().getRecordComponents()) {
+      if (component.getName().equals(name) && component.getType().isEnum()) {
+        labels.add(texts.or(component.getType().getSimpleName() + "." + value, value));
+      }
+    }
+  }
+}
