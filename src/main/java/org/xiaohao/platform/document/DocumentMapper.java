@@ -17,6 +17,8 @@ interface DocumentMapper {
 
   Optional<OfficialDocument> findByRef(@Param("ref") String ref);
 
+  Optional<OfficialDocument> findByNumber(@Param("number") String number);
+
   Optional<OfficialDocument> findById(@Param("id") long id);
 
   Optional<OfficialDocument> findNext(@Param("id") long id);

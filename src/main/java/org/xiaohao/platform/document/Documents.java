@@ -3,6 +3,7 @@ package org.xiaohao.platform.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -141,6 +142,11 @@ public class Documents {
   public List<OfficialDocument> ofCase(Viewer viewer, CaseRef subject) {
     return ofCase(subject).stream()
         .filter(document -> document.circle() != DocumentCircle.ISSUER || mayRead(viewer, document)).toList();
+  }
+
+  /** The latest version under a number, if this person may read it. */
+  public Optional<OfficialDocument> numbered(Viewer viewer, String number) {
+    return mapper.findByNumber(number).filter(document -> mayRead(viewer, document));
   }
 
   /** The version that this one corrects; null for the first. */
