@@ -1,7 +1,6 @@
 package org.xiaohao.casework.report;
 
 import static org.xiaohao.platform.document.DocumentWords.lines;
-import static org.xiaohao.platform.document.DocumentWords.orNone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ class ClueLetters {
     fields.put("kinds", form.kinds().stream().map(labels::label).collect(Collectors.joining("、")));
     fields.put("place", divisions.byId(form.place()).chain().stream().map(id -> divisions.byId(id).name())
         .collect(Collectors.joining()));
-    fields.put("when", orNone(form.when()));
+    fields.put("when", form.when() == null ? labels.text("report.referral.when.unknown") : form.when());
     fields.put("facts", lines(form.what()));
     fields.put("evidence", lines(form.evidence()));
     fields.put("files", files(form));

@@ -161,6 +161,15 @@ class ClueReferralTests {
     assertThat(referrals.offices(actors.as("qs.jiaoyu"))).isEmpty();
     assertThat(new Site(port).login("qs.jiaoyu").get("/desk/clue-referrals").statusCode()).isEqualTo(403);
     Site page = new Site(port).login("qs.ducha");
+    long before = desk.number("select count(*) from report_referral");
+    var row = page.postFrom("/desk/clue-referrals/new", "/desk/clue-referrals/new",
+        Map.of("office", "" + desk.id("office", "qs.ducha"), "what", FOUND, "_add", "files"));
+    assertThat(row.body()).as("a row for the list of files").contains(FOUND, "name=\"files[0].title\"")
+        .doesNotContain("error-summary");
+    var less = page.postFrom("/desk/clue-referrals/new", "/desk/clue-referrals/new",
+        Map.of("what", FOUND, "files[0].title", "多余的一行", "_remove", "files[0]"));
+    assertThat(less.body()).contains(FOUND).doesNotContain("多余的一行");
+    assertThat(desk.number("select count(*) from report_referral")).as("nothing is sent by it").isEqualTo(before);
     var refused = page.postFrom("/desk/clue-referrals/new", "/desk/clue-referrals/new",
         Map.of("office", "" + desk.id("office", "qs.ducha"), "unit", "柏树岭村", "what", FOUND));
     assertThat(refused.statusCode()).isEqualTo(422);

@@ -3,6 +3,7 @@ package org.xiaohao.casework.report.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,10 @@ class ClueReferralPages {
   String enter(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     PageForms.Form<ClueReferralForm> form = form(viewer);
+    Optional<Object> rows = forms.rows(form, typed);
+    if (rows.isPresent()) {
+      return show(rows.get(), model);
+    }
     try {
       String number = referrals.refer(viewer, forms.bind(form, typed));
       return "redirect:/desk/clue-referrals"
