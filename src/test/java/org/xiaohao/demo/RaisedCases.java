@@ -9,6 +9,10 @@ import org.xiaohao.casework.interview.FactKind;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.casework.problem.LookBackDraft;
 import org.xiaohao.casework.problem.LookBackDraws;
+import org.xiaohao.casework.report.ClueReferralForm;
+import org.xiaohao.casework.report.ClueReferrals;
+import org.xiaohao.casework.report.ReportKind;
+import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.supervision.inspection.CovertVisits;
@@ -49,7 +53,8 @@ class RaisedCases {
 
   /** What is opened by a form alone. */
   @Component
-  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts) {
+  record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
+      ClueReferrals clues) {
   }
 
   /** Proposed by 柳沟县, of its township 南塬镇. */
@@ -73,6 +78,18 @@ class RaisedCases {
   Map<String, String> hearing(Actors actors, BusinessClock clock) {
     return Map.of("ref", oversight.hearings().open(actors.as("yc.ducha"),
         new NewHearing(office("yc.ducha"), "问政", clock.today(), "县长")));
+  }
+
+  /** A lead that 青石县's oversight handed up, by the reference of its letter; from which its head is kept if so asked. */
+  String clueLetter(Actors actors, CaseAccess access, boolean recused) {
+    String number = oversight.clues().refer(actors.as("qs.ducha"), new ClueReferralForm(office("qs.ducha"),
+        division("qs.xyp.bsl"), "柏树岭村", "村主任", null, List.of(ReportKind.FAVOURITISM), null, "没有评议", "记录", null, false,
+        true));
+    if (recused) {
+      access.exclude(new CaseRef("report", jdbc.queryForObject("select report_id from report_referral where number = ?",
+          Long.class, number)), actors.as("qs.ducha.zhuren").personId(), "DECLARED", true);
+    }
+    return jdbc.queryForObject("select ref from official_document where number = ?", String.class, number);
   }
 
   private long office(String code) {

@@ -45,6 +45,9 @@ final class RightsStage {
   private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
       "yl.ducha", "yl.shiweishuji", "yl.shi1.a");
 
+  private static final List<String> SENT = List.of("qs.ducha", "yl.ducha", "qs.xyp.zhenzhang", "by.ducha",
+      "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
+
   private final JdbcTemplate jdbc;
   private final Subjects subjects;
   private final Actors actors;
@@ -98,6 +101,7 @@ final class RightsStage {
       case "visit", "visit served", "squad" -> VISITED;
       case "direct" -> REPORTED;
       case "statement" -> STATED;
+      case "clue letter" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "recall", "exemplar" -> RECALLING;
@@ -134,6 +138,7 @@ final class RightsStage {
       case "squad", "inspecting" -> raised.offices(clock);
       case "direct" -> raised.direct(actors);
       case "statement" -> raised.statement(actors, clock);
+      case "clue letter" -> Map.of("ref", raised.clueLetter(actors, access, kin == Kin.RECUSED));
       case "hearing" -> raised.hearing(actors, clock);
       case "inspection" -> inspection(route, kin);
       case "look-back" -> lookBack(route, kin);

@@ -17,7 +17,7 @@ import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Offices;
 
 /**
- * What crosses the line, as paper (纪检监察建议书、交办函、问题线索移送函、告知函): the reworded matter and nothing of the case behind
+ * What crosses the line, as paper (纪检监察建议书、交办函、告知函): the reworded matter and nothing of the case behind
  * it. The receiving office signs for it.
  */
 @Component

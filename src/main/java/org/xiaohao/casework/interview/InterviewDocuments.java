@@ -16,7 +16,7 @@ import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.organisation.People;
 import org.xiaohao.platform.workflow.TaskContext;
 
-/** Notice and minutes, one of each for every person of a session (约谈通知书、约谈纪要). */
+/** The papers of a session, one for each of its persons: the notice (约谈通知书), and what the minutes share with it. */
 @Component
 class InterviewDocuments {
 
@@ -62,31 +62,7 @@ class InterviewDocuments {
     return reasons;
   }
 
-  /** The signed minutes of one person; locked from now on (M12). */
-  void minutes(TaskContext task, Interview interview, InterviewPerson person, Minutes.Draft draft) {
-    Map<String, Object> fields = common(interview);
-    fields.put("person", name(person.personId()));
-    fields.put("post", person.title());
-    fields.put("recorder", name(interview.recorderId()));
-    fields.put("points", interview.points());
-    fields.put("explanation", orNone(person.explanation()));
-    fields.put("statement", orNone(person.statement()));
-    fields.put("demands", draft.demands().stream().map(demand -> Map.of("n", String.valueOf(demand.number()), "text",
-        demand.text(), "dueOn", day(demand.dueOn()))).toList());
-    fields.put("commitments", draft.commitments().stream()
-        .filter(commitment -> commitment.interviewPersonId() == person.id()).map(commitment -> Map.of("n",
-            String.valueOf(commitment.number()), "text", commitment.text(), "dueOn", day(commitment.dueOn()))).toList());
-    fields.put("checkOn", day(interview.checkOn()));
-    fields.put("distribution", interview.distribution());
-    fields.put("publicity", labels.text("document.public." + interview.openToPublic()));
-    fields.put("signatures", draft.signatures().stream()
-        .filter(signature -> signature.number() < 2 || signature.personId() == person.personId())
-        .map(signature -> Map.of("role", labels.text("document.role." + Math.min(signature.number(), 2)), "name",
-            name(signature.personId()), "on", day(signature.signedOn()))).toList());
-    issue("INTERVIEW_MINUTES", task, interview, person, fields);
-  }
-
-  private Map<String, Object> common(Interview interview) {
+  Map<String, Object> common(Interview interview) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("time", time(interview.heldAt()));
     fields.put("place", interview.place());
@@ -95,7 +71,7 @@ class InterviewDocuments {
     return fields;
   }
 
-  private void issue(String kind, TaskContext task, Interview interview, InterviewPerson person,
+  void issue(String kind, TaskContext task, Interview interview, InterviewPerson person,
       Map<String, Object> fields) {
     documents.issue(new DocumentDraft(kind, interview.subject(), interview.proposingOfficeId(), task.personId(), null,
         fields, List.of(Addressee.person(person.personId()))));

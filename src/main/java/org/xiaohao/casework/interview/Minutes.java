@@ -25,15 +25,15 @@ public class Minutes {
   private final InterviewMapper mapper;
   private final MinutesMapper minutes;
   private final InterviewClocks clocks;
-  private final InterviewDocuments documents;
+  private final MinutesPapers papers;
 
   Minutes(Interviews interviews, InterviewMapper mapper, MinutesMapper minutes, InterviewClocks clocks,
-      InterviewDocuments documents) {
+      MinutesPapers papers) {
     this.interviews = interviews;
     this.mapper = mapper;
     this.minutes = minutes;
     this.clocks = clocks;
-    this.documents = documents;
+    this.papers = papers;
   }
 
   /** Demands, commitments and signatures of one draft. */
@@ -139,7 +139,7 @@ public class Minutes {
     List<Long> signers = signers(interview);
     int number = signers.indexOf(task.personId());
     minutes.insertSignature(interview.id(), new MinutesSignature(minutes.findLastDraft(interview.id()), number,
-        task.personId(), signs, form.opinion(), clocks.today()));
+        task.personId(), signs, form.opinion(), clocks.today(), task.ref()));
     Draft draft = last(interview);
     if (draft.signatures().size() < signers.size()) {
       return false;
@@ -156,7 +156,7 @@ public class Minutes {
     Interview tracked = InterviewChange.of(interview).checkOn(clocks.startCheck(interview)).build();
     mapper.update(tracked);
     Draft draft = last(interview);
-    interviews.persons(interview).forEach(person -> documents.minutes(task, tracked, person, draft));
+    interviews.persons(interview).forEach(person -> papers.issue(task, tracked, person, draft));
   }
 
   private List<Long> signers(Interview interview) {

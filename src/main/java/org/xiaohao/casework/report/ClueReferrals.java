@@ -33,12 +33,15 @@ public class ClueReferrals {
   private final ReportReferralMapper mapper;
   private final Handovers handovers;
   private final DocumentLabels labels;
+  private final ClueLetters letters;
 
-  ClueReferrals(ReferredReports reports, ReportReferralMapper mapper, Handovers handovers, DocumentLabels labels) {
+  ClueReferrals(ReferredReports reports, ReportReferralMapper mapper, Handovers handovers, DocumentLabels labels,
+      ClueLetters letters) {
     this.reports = reports;
     this.mapper = mapper;
     this.handovers = handovers;
     this.labels = labels;
+    this.letters = letters;
   }
 
   /** Offices in whose name the person may hand a clue up; empty for everybody else. */
@@ -59,8 +62,10 @@ public class ClueReferrals {
     Report report = reports.store(viewer, form);
     HandoverMatter matter = new HandoverMatter(labels.text("report.referral.matter"), null, null, null, null, null, false,
         Boolean.TRUE.equals(form.urgent()));
-    String number = handovers.send(new HandoverDraft(HandoverKind.CLUE_REFERRAL, form.office(),
-        reports.caseSupervision(report), new CaseRef("office", form.office()), matter));
+    long receiver = reports.caseSupervision(report);
+    String number = letters.issue(viewer, form, report, receiver);
+    handovers.deliver(number, new HandoverDraft(HandoverKind.CLUE_REFERRAL, form.office(), receiver,
+        new CaseRef("office", form.office()), matter));
     mapper.insert(report.id(), number);
     return number;
   }

@@ -56,6 +56,13 @@ class DocumentDesk {
     return access.maySee(viewer, document.subject());
   }
 
+  /** Whether the circle of the document holds the person; the recused are in none. */
+  boolean inCircle(Viewer viewer, OfficialDocument document) {
+    boolean byCase = document.circle() != DocumentCircle.ISSUER && maySeeCase(viewer, document);
+    return byCase || document.circle() != DocumentCircle.CASE && viewer.worksIn(document.officeId())
+        && !excluded(viewer, document);
+  }
+
   boolean excluded(Viewer viewer, OfficialDocument document) {
     return access.isExcluded(document.subject(), viewer.personId());
   }

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.document;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ interface DocumentMapper {
   void insert(@Param("document") OfficialDocument document);
 
   Optional<OfficialDocument> findByRef(@Param("ref") String ref);
+
+  Optional<OfficialDocument> findByNumber(@Param("number") String number);
 
   Optional<OfficialDocument> findById(@Param("id") long id);
 
@@ -32,6 +35,8 @@ interface DocumentMapper {
 
   int signOnPaper(@Param("id") long id, @Param("personId") long personId, @Param("at") LocalDateTime at,
       @Param("recordedById") long recordedById);
+
+  int refuse(@Param("id") long id, @Param("on") LocalDate on);
 
   List<WaitingDocument> listSentTo(@Param("viewer") Viewer viewer, @Param("offices") List<Long> offices,
       @Param("signed") boolean signed, @Param("before") long before, @Param("limit") int limit);

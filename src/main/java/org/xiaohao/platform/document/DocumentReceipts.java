@@ -40,7 +40,7 @@ class DocumentReceipts {
 
   /** A corrected version waits for nobody any more. */
   void drop(OfficialDocument document) {
-    mapper.listReceipts(document.id()).stream().filter(receipt -> !receipt.signed())
+    mapper.listReceipts(document.id()).stream().filter(receipt -> !receipt.settled())
         .forEach(receipt -> deadlines.cancel(receipt.clockSubject()));
   }
 
@@ -58,7 +58,7 @@ class DocumentReceipts {
     DocumentReceipt receipt = mapper.findReceipt(receiptId == null ? 0 : receiptId)
         .filter(found -> found.documentId() == document.id())
         .orElseThrow(() -> DomainException.invalid("receipt", "document.receipt.unknown"));
-    if (receipt.signed()) {
+    if (receipt.settled()) {
       throw DomainException.conflict("document.receipt.already");
     }
     if (signer == null || !maySign(signer, receipt)) {
@@ -76,6 +76,13 @@ class DocumentReceipts {
     deadlines.meet(receipt.clockSubject(), CLOCK);
   }
 
+  /** The addressee would not take it; nobody is urged any more. */
+  void refuse(DocumentReceipt receipt) {
+    if (mapper.refuse(receipt.id(), clock.today()) > 0) {
+      deadlines.cancel(receipt.clockSubject());
+    }
+  }
+
   LocalDate today() {
     return clock.today();
   }
@@ -88,7 +95,11 @@ class DocumentReceipts {
       throw DomainException.invalid("receipt",
           receipt.officeId() == null ? "document.receipt.other.person" : "document.receipt.other.unit");
     }
-    if (mapper.sign(receipt.id(), viewer.personId(), clock.now()) == 0) {
+    sign(receipt, viewer.personId());
+  }
+
+  void sign(DocumentReceipt receipt, long personId) {
+    if (mapper.sign(receipt.id(), personId, clock.now()) == 0) {
       throw DomainException.conflict("document.receipt.already");
     }
     deadlines.meet(receipt.clockSubject(), CLOCK);

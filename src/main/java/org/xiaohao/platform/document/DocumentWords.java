@@ -2,7 +2,9 @@ package org.xiaohao.platform.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How documents write what forms and rows hold. Documents are in Chinese, whatever the language of the page. */
 public final class DocumentWords {
@@ -15,6 +17,11 @@ public final class DocumentWords {
   /** A text, or the word that says there is none. */
   public static String orNone(String text) {
     return text == null || text.isBlank() ? NONE : text;
+  }
+
+  /** A text as a list of its lines, for {@code {{?list}}{{line}}{{/list}}}: each becomes a paragraph of its own. */
+  public static List<Map<String, String>> lines(String text) {
+    return orNone(text).lines().filter(line -> !line.isBlank()).map(line -> Map.of("line", line.strip())).toList();
   }
 
   /** As GB/T 9704 writes a date: 2017年6月7日. */

@@ -3,6 +3,7 @@ package org.xiaohao.platform.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +45,7 @@ public class Documents {
     String number = draft.number() != null ? draft.number()
         : desk.nextNumber(draft.officeId(), draft.kind());
     OfficialDocument document = new OfficialDocument(0, References.next('D'), draft.kind(), number, 1, null,
-        draft.subject().kind(), draft.subject().id(), draft.officeId(), draft.personId(), desk.today(), null);
+        draft.subject().kind(), draft.subject().id(), draft.officeId(), draft.personId(), desk.today(), null, draft.circle());
     Map<String, Object> fields = new TreeMap<>(draft.fields());
     fields.put("number", number);
     fields.put("date", desk.inWords(desk.today()));
@@ -75,7 +76,7 @@ public class Documents {
     fields.put("date", desk.inWords(desk.today()));
     receipts.drop(old);
     return store(new OfficialDocument(0, References.next('D'), old.kind(), old.number(), old.version() + 1, old.id(),
-        old.caseKind(), old.caseId(), old.officeId(), viewer.personId(), desk.today(), null), fields,
+        old.caseKind(), old.caseId(), old.officeId(), viewer.personId(), desk.today(), null, old.circle()), fields,
         receiptsOf(old).stream().map(receipt -> new Addressee(receipt.officeId(), receipt.personId())).toList());
   }
 
@@ -88,7 +89,7 @@ public class Documents {
     byte[] file = files.seal(draft, templates.fill(draft.kind(), fields));
     mapper.insert(new OfficialDocument(0, draft.ref(), draft.kind(), draft.number(), draft.version(),
         draft.previousId(), draft.caseKind(), draft.caseId(), draft.officeId(), draft.issuedById(), draft.issuedOn(),
-        files.fingerprint(file)));
+        files.fingerprint(file), draft.circle()));
     OfficialDocument document = mapper.findByRef(draft.ref()).orElseThrow();
     files.store(document, file, fields);
     receipts.ask(document, addressees);
@@ -96,13 +97,16 @@ public class Documents {
     return document;
   }
 
-  /** The document, or "not found": whoever may see the case, and whom it was sent to; never the recused. */
+  /** The document, or "not found": its circle, and whom it was sent to; never the recused. */
   @Transactional(readOnly = true)
   public OfficialDocument visible(Viewer viewer, String ref) {
-    return mapper.findByRef(ref)
-        .filter(document -> desk.maySeeCase(viewer, document)
-            || receipts.reach(viewer, document) && !desk.excluded(viewer, document))
+    return mapper.findByRef(ref).filter(document -> mayRead(viewer, document))
         .orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  private boolean mayRead(Viewer viewer, OfficialDocument document) {
+    return desk.inCircle(viewer, document)
+        || receipts.reach(viewer, document) && !desk.excluded(viewer, document);
   }
 
   /** The issued file (.docx). The reading goes on record first. */
@@ -129,9 +133,20 @@ public class Documents {
     return PrintView.of(file(viewer, ref));
   }
 
-  /** All documents of a case, oldest first. The caller has checked that the case may be seen. */
+  /** All documents of a case, oldest first; not for showing, since their circles differ. */
   public List<OfficialDocument> ofCase(CaseRef subject) {
     return mapper.listByCase(subject);
+  }
+
+  /** The documents of a case that this person may read, oldest first. The caller has checked that the case may be seen. */
+  public List<OfficialDocument> ofCase(Viewer viewer, CaseRef subject) {
+    return ofCase(subject).stream()
+        .filter(document -> document.circle() != DocumentCircle.ISSUER || mayRead(viewer, document)).toList();
+  }
+
+  /** The latest version under a number, if this person may read it. */
+  public Optional<OfficialDocument> numbered(Viewer viewer, String number) {
+    return mapper.findByNumber(number).filter(document -> mayRead(viewer, document));
   }
 
   /** The version that this one corrects; null for the first. */
@@ -151,7 +166,7 @@ public class Documents {
 
   /** Whether this person may sign this receipt now. */
   public boolean maySign(Viewer viewer, DocumentReceipt receipt) {
-    return !receipt.signed() && receipts.maySign(viewer, receipt);
+    return !receipt.settled() && receipts.maySign(viewer, receipt);
   }
 
   /** Signs for the document on behalf of one addressee. */

@@ -12,10 +12,12 @@ import org.xiaohao.platform.access.CaseRef;
  * @param version 1, and one more for each correction
  * @param previousId the version it corrects; null for the first
  * @param fingerprint keyed hash of the file
+ * @param circle who may read it beside the addressees
  */
 @JsonIgnoreProperties({"id", "previousId", "caseId", "fingerprint", "subject"})
 public record OfficialDocument(long id, String ref, String kind, String number, int version, Long previousId,
-    String caseKind, long caseId, long officeId, Long issuedById, LocalDate issuedOn, String fingerprint) {
+    String caseKind, long caseId, long officeId, Long issuedById, LocalDate issuedOn, String fingerprint,
+    DocumentCircle circle) {
 
   public CaseRef subject() {
     return new CaseRef(caseKind, caseId);

@@ -18,6 +18,8 @@ interface PaperSignatureMapper {
 
   Optional<PaperSignature> findById(@Param("id") long id);
 
+  Optional<PaperSignature> findDone(@Param("taskRef") String taskRef);
+
   Optional<PaperSignature> findOpen(@Param("taskRef") String taskRef, @Param("recordedById") long recordedById);
 
   List<PaperSignature> listByCase(@Param("subject") CaseRef subject);

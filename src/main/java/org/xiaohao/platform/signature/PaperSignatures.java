@@ -75,7 +75,7 @@ public class PaperSignatures {
   }
 
   /**
-   * Completes the task with what was signed.
+   * Completes the task with what was signed. What is issued by its handler already finds the signature on paper.
    *
    * @param form the form of the task, filled after the paper
    */
@@ -84,10 +84,15 @@ public class PaperSignatures {
     WorkItem item = task(clerk, taskRef);
     PaperSignature paper = begun(clerk, taskRef)
         .orElseThrow(() -> DomainException.invalid("file", "paper.scan.missing"));
-    tasks.completeOnPaper(clerk, viewers.of(item.assigneeId()), taskRef, form);
     if (mapper.finish(paper.id()) == 0) {
       throw DomainException.conflict("task.changed.meanwhile");
     }
+    tasks.completeOnPaper(clerk, viewers.of(item.assigneeId()), taskRef, form);
+  }
+
+  /** The signature on paper with which a task was completed. */
+  public Optional<PaperSignature> ofTask(String taskRef) {
+    return mapper.findDone(taskRef);
   }
 
   /** All of a case, oldest first. The caller has checked that the case may be seen. */

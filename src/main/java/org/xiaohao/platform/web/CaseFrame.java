@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.Picture;
 
 /**
@@ -13,11 +14,12 @@ import org.xiaohao.platform.workflow.Picture;
  * @param reference the case's own reference
  * @param title what it is about, in codes or reworded
  * @param place null on the discipline line
+ * @param viewer for whom it was built
  * @param path the case's own page; null for a viewer who may see the task only, as a summoned lead
  * @param steps open tasks
  * @param next the step this viewer can act on; null if there is none
  */
-public record CaseFrame(CaseRef subject, String reference, String title, String place, String path, List<Step> steps,
+public record CaseFrame(Viewer viewer, CaseRef subject, String reference, String title, String place, String path, List<Step> steps,
     Step next, List<Clock> clocks, List<Deed> deeds, List<Picture> pictures, boolean followed) {
 
   /** Whether the process has ended. */

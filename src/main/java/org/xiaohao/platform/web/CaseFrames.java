@@ -33,7 +33,7 @@ public class CaseFrames {
     List<CaseFrame.Step> open = steps.of(viewer, subject);
     CaseFrame.Step next =
         open.stream().filter(step -> step.act() != CaseFrame.Act.NONE).findFirst().orElse(null);
-    return new CaseFrame(subject, facts.reference(), facts.title(), facts.place(), 
+    return new CaseFrame(viewer, subject, facts.reference(), facts.title(), facts.place(), 
         access.maySee(viewer, subject) ? type.path(subject.id()) : null, open, next,
         clocks.of(subject), deeds.of(subject), deeds.pictures(subject), access.follows(viewer, subject));
   }

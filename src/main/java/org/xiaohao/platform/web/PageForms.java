@@ -2,6 +2,7 @@ package org.xiaohao.platform.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
@@ -24,6 +25,9 @@ public interface PageForms {
 
   /** The same as it was typed, with what is wrong. */
   Object refused(Form<?> form, MultiValueMap<String, String> typed, DomainException refusal);
+
+  /** The same as it was typed with one row more or less, if that is what was asked for; a page that has lists asks first. */
+  Optional<Object> rows(Form<?> form, MultiValueMap<String, String> typed);
 
   /** What was typed; throws {@link org.xiaohao.platform.workflow.InvalidForm} that names every field at fault. */
   <F extends Record> F bind(Form<F> form, MultiValueMap<String, String> typed);

@@ -17,11 +17,13 @@ public class GroupReports {
   private final Inspections inspections;
   private final InspectionMapper mapper;
   private final FoundHandover handover;
+  private final InspectionPapers papers;
 
-  GroupReports(Inspections inspections, InspectionMapper mapper, FoundHandover handover) {
+  GroupReports(Inspections inspections, InspectionMapper mapper, FoundHandover handover, InspectionPapers papers) {
     this.inspections = inspections;
     this.mapper = mapper;
     this.handover = handover;
+    this.papers = papers;
   }
 
   /** The leader of the group with this index. */
@@ -47,15 +49,16 @@ public class GroupReports {
     }
   }
 
-  /** Closes the inspection; its findings become the items of one list. */
+  /** Closes the inspection; its findings become the items of one list, and the inspected counties get the circular. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void conclude(TaskContext task, InspectionConclusion form) {
     Inspection inspection = inspections.byId(task.subject().id());
-    mapper.updateSummary(inspection.id(), form.summary(), handover.today());
+    mapper.updateSummary(inspection.id(), form, handover.today());
     inspections.move(inspection, InspectionState.CLOSED);
     List<Finding> findings = mapper.listFindings(inspection.id()).stream()
         .map(found -> new Finding(found.number(), found.placeId(), found.text())).toList();
     handover.send(task.viewer(), inspection.supervisingOfficeId(), null, inspection.title(), inspection.subject(),
         findings);
+    papers.circular(task, inspection, form);
   }
 }

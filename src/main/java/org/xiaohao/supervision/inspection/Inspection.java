@@ -11,7 +11,8 @@ import org.xiaohao.platform.access.CaseRef;
  */
 public record Inspection(long id, String ref, InspectionKind kind, String title, String basis, long supervisingOfficeId,
     LocalDate fromOn, LocalDate toOn, String overlapReason, InspectionState state, String planNumber, Long approvedById,
-    LocalDate approvedOn, String opinion, String summary, LocalDate closedOn, long openedById) {
+    LocalDate approvedOn, String opinion, String summary, String typicalProblems, String goodPractice,
+    String nextSteps, LocalDate closedOn, long openedById) {
 
   /** Kind of the case. */
   public static final String KIND = "inspection";

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.Relation;
-import org.xiaohao.platform.document.DocumentNumbers;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** The leading group's office approves the plan; with its number it binds, and the groups learn of it. */
@@ -19,15 +18,15 @@ public class InspectionApprovals {
   private final InspectionMapper mapper;
   private final FoundHandover handover;
   private final CaseAccess access;
-  private final DocumentNumbers numbers;
+  private final InspectionPapers papers;
 
   InspectionApprovals(Inspections inspections, InspectionMapper mapper, FoundHandover handover, CaseAccess access,
-      DocumentNumbers numbers) {
+      InspectionPapers papers) {
     this.inspections = inspections;
     this.mapper = mapper;
     this.handover = handover;
     this.access = access;
-    this.numbers = numbers;
+    this.papers = papers;
   }
 
   /**
@@ -52,12 +51,11 @@ public class InspectionApprovals {
     groups.values().forEach(group -> access.grantPerson(inspection.subject(), group.leaderId(), Relation.HANDLER));
     mapper.listMembers(inspection.id())
         .forEach(member -> access.grantPerson(inspection.subject(), member.personId(), Relation.HANDLER));
-    boolean covert = inspection.kind() == InspectionKind.COVERT;
-    if (!covert) {
+    if (inspection.kind() != InspectionKind.COVERT) {
       access.grantDivisions(inspection.subject(), handover.chain(inspection.supervisingOfficeId()));
     }
-    mapper.updateApproval(inspection.id(), numbers.next(task.officeId(), covert ? "COVERT_PLAN" : "INSPECTION_PLAN",
-        handover.today().getYear()), form.opinion(), task.personId(), handover.today());
+    mapper.updateApproval(inspection.id(), papers.plan(task, inspection, form.opinion()), form.opinion(),
+        task.personId(), handover.today());
     return groups.size();
   }
 }

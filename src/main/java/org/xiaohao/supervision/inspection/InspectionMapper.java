@@ -30,7 +30,7 @@ interface InspectionMapper {
   void updateApproval(@Param("id") long id, @Param("number") String number, @Param("opinion") String opinion,
       @Param("personId") long personId, @Param("on") LocalDate on);
 
-  void updateSummary(@Param("id") long id, @Param("summary") String summary, @Param("on") LocalDate on);
+  void updateSummary(@Param("id") long id, @Param("form") InspectionConclusion form, @Param("on") LocalDate on);
 
   void deleteMembers(@Param("inspectionId") long inspectionId);
 

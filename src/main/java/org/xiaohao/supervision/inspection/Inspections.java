@@ -42,7 +42,8 @@ public class Inspections {
     squads.leadingGroup(wanted.office());
     String ref = References.next('N');
     mapper.insert(new Inspection(0, ref, wanted.kind(), wanted.title(), wanted.basis(), wanted.office(), wanted.fromOn(),
-        wanted.toOn(), null, InspectionState.OPENED, null, null, null, null, null, null, viewer.personId()));
+        wanted.toOn(), null, InspectionState.OPENED, null, null, null, null, null, null, null, null, null,
+        viewer.personId()));
     Inspection inspection = mapper.findByRef(ref).orElseThrow();
     access.grantOffice(inspection.subject(), inspection.supervisingOfficeId(), Relation.OWNER);
     start.of("inspection", inspection.subject(), viewer.personId(), wanted.office());

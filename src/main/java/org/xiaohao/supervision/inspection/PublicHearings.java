@@ -3,6 +3,7 @@ package org.xiaohao.supervision.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +26,23 @@ public class PublicHearings {
   private final Squads squads;
   private final FoundHandover handover;
   private final CaseAccess access;
-  private final CovertVisits.VisitStart start;
+  private final Opening opening;
 
-  PublicHearings(HearingMapper mapper, Squads squads, FoundHandover handover, CaseAccess access,
-      CovertVisits.VisitStart start) {
+  PublicHearings(HearingMapper mapper, Squads squads, FoundHandover handover, CaseAccess access, Opening opening) {
     this.mapper = mapper;
     this.squads = squads;
     this.handover = handover;
     this.access = access;
-    this.start = start;
+    this.opening = opening;
+  }
+
+  /** Process and record of a new hearing, and its papers. */
+  @Component("hearingOpening")
+  record Opening(CovertVisits.VisitStart start, HearingPapers papers) {
   }
 
   /**
-   * Opens a hearing.
+   * Opens a hearing; one to come is announced.
    *
    * @return reference of the hearing
    */
@@ -52,7 +57,10 @@ public class PublicHearings {
     PublicHearing hearing = mapper.findByRef(ref).orElseThrow();
     access.grantOffice(hearing.subject(), wanted.office(), Relation.OWNER);
     access.grantDivisions(hearing.subject(), handover.chain(wanted.office()));
-    start.of("public-hearing", hearing.subject(), viewer.personId(), wanted.office());
+    opening.start().of("public-hearing", hearing.subject(), viewer.personId(), wanted.office());
+    if (!hearing.heldOn().isBefore(handover.today())) {
+      opening.papers().announcement(hearing);
+    }
     return ref;
   }
 
@@ -109,5 +117,6 @@ public class PublicHearings {
       promises.add(new Finding(i + 1, promise.place(), promise.promise()));
     }
     handover.send(task.viewer(), hearing.supervisingOfficeId(), null, hearing.title(), hearing.subject(), promises);
+    opening.papers().minutes(hearing, task.personId(), form.promises());
   }
 }

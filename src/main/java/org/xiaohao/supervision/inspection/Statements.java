@@ -2,6 +2,7 @@ package org.xiaohao.supervision.inspection;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +25,19 @@ public class Statements {
   private final Speakers speakers;
   private final FoundHandover handover;
   private final CaseAccess access;
-  private final CovertVisits.VisitStart start;
+  private final Opening opening;
 
-  Statements(StatementMapper mapper, Speakers speakers, FoundHandover handover, CaseAccess access,
-      CovertVisits.VisitStart start) {
+  Statements(StatementMapper mapper, Speakers speakers, FoundHandover handover, CaseAccess access, Opening opening) {
     this.mapper = mapper;
     this.speakers = speakers;
     this.handover = handover;
     this.access = access;
-    this.start = start;
+    this.opening = opening;
+  }
+
+  /** Process and record of a new statement, and its papers. */
+  @Component("statementOpening")
+  record Opening(CovertVisits.VisitStart start, StatementPapers papers) {
   }
 
   /**
@@ -58,8 +63,9 @@ public class Statements {
     mapper.insert(draft);
     RankStatement statement = mapper.findByRef(draft.ref()).orElseThrow();
     access.grantOffice(statement.subject(), wanted.office(), Relation.OWNER);
-    start.processes().start("statement", statement.subject(), Map.of("speakerCount", 1L));
-    start.audit().record(viewer.personId(), wanted.office(), "statement.open", statement.subject(), wanted.month());
+    opening.start().processes().start("statement", statement.subject(), Map.of("speakerCount", 1L));
+    opening.start().audit().record(viewer.personId(), wanted.office(), "statement.open", statement.subject(), wanted.month());
+    opening.papers().notice(viewer, statement);
     return draft.ref();
   }
 
@@ -98,5 +104,6 @@ public class Statements {
     if (mapper.updateText(task.subject().id(), form) == 0) {
       throw DomainException.conflict("inspection.statement.given");
     }
+    opening.papers().record(task.viewer(), byId(task.subject().id()), form);
   }
 }

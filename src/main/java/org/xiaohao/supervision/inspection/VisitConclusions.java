@@ -20,14 +20,16 @@ public class VisitConclusions {
   private final LocalHeads heads;
   private final FoundHandover handover;
   private final CaseAccess access;
+  private final VisitPapers papers;
 
   VisitConclusions(CovertVisits visits, VisitMapper mapper, LocalHeads heads, FoundHandover handover,
-      CaseAccess access) {
+      CaseAccess access, VisitPapers papers) {
     this.visits = visits;
     this.mapper = mapper;
     this.heads = heads;
     this.handover = handover;
     this.access = access;
+    this.papers = papers;
   }
 
   /**
@@ -57,6 +59,7 @@ public class VisitConclusions {
     handover.startClock(visit.subject(), "D17");
     handover.send(task.viewer(), handover.beside(visit.squadOfficeId()), visit.areaId(), visit.title(), visit.subject(),
         findings);
+    papers.issue(task, visits.byId(visit.id()));
     return served.size();
   }
 }

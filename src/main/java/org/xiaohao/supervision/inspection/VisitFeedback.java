@@ -27,14 +27,16 @@ public class VisitFeedback {
   private final Deadlines deadlines;
   private final BusinessClock clock;
   private final Processes processes;
+  private final VisitPapers papers;
 
   VisitFeedback(CovertVisits visits, VisitMapper mapper, Deadlines deadlines, BusinessClock clock,
-      Processes processes) {
+      Processes processes, VisitPapers papers) {
     this.visits = visits;
     this.mapper = mapper;
     this.deadlines = deadlines;
     this.clock = clock;
     this.processes = processes;
+    this.papers = papers;
   }
 
   /** Who is served in this seat: the Party secretary first. */
@@ -81,6 +83,8 @@ public class VisitFeedback {
     if (mapper.updateFeedback(visit.id(), seat, answer, recordedBy, clock.today()) == 0) {
       throw DomainException.conflict("inspection.feedback.answered");
     }
+    VisitFeedbackView head = of(visit).stream().filter(row -> row.seat() == seat).findFirst().orElseThrow();
+    papers.answered(visit, head, answer.decision(), recordedBy == null ? head.personId() : recordedBy);
     if (mapper.countUnserved(visit.id()) > 0) {
       return false;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.WorkingCalendar;
+import org.xiaohao.platform.document.DocumentWords;
+import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.organisation.People;
 import org.xiaohao.platform.workflow.TaskHandler;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.support.Chromium;
@@ -41,6 +45,8 @@ class InterviewPagesTests {
   @Autowired private TriggerFacts facts;
   @Autowired private NegativeList negativeList;
   @Autowired private Actors actors;
+  @Autowired private Documents documents;
+  @Autowired private People people;
   @Autowired private BusinessClock clock;
   @Autowired private WorkingCalendar calendar;
   @Autowired private Divisions divisions;
@@ -197,6 +203,28 @@ class InterviewPagesTests {
     String own = "/api/v1/tasks/" + signing(interview, "lg.xianzhang");
     assertThat(site("lg.xianzhang").api("lg.xianzhang", "GET", own, null).body()).contains("县长的说明");
     assertThat(site("yc.ducha").api("yc.ducha", "GET", own, null).body()).doesNotContain("县长的说明");
+    printedMinutesSayWhatWasSignedOnPaper(interview, own.replace("/api/v1", "") + "/paper");
+  }
+
+  /** Ruling 25: with date, where the scan is, and both names; also when the paper is the last signature, which locks. */
+  private void printedMinutesSayWhatWasSignedOnPaper(Interview interview, String path) {
+    for (String login : List.of("yc.fupin", "yc.ducha", "lg.xianweishuji")) {
+      actors.complete(login, interview.subject(), "interview/signMinutes", Map.of("decision", "SIGN"));
+    }
+    byte[] scan = {'%', 'P', 'D', 'F', '-', '1', '.', '4', '\n'};
+    Site clerk = site("yc.ducha");
+    clerk.upload(path, path + "/scan", Map.of("signedOn", clock.today().minusDays(1).toString()), "签字页.pdf", scan);
+    String hash = clerk.get(path).body().replaceAll("(?s).*<code class=\"hash\">(\\w{16}).*", "$1");
+    assertThat(clerk.postFrom(path, path, Map.of("decision", "SIGN")).statusCode()).isEqualTo(302);
+    Map<Long, String> minutes = documents.ofCase(interview.subject()).stream()
+        .filter(one -> one.kind().equals("INTERVIEW_MINUTES")).collect(Collectors.toMap(
+            one -> documents.receiptsOf(one).get(0).personId(),
+            one -> documents.print(actors.as("yc.ducha"), one.ref()).toString()));
+    String recorded = DocumentWords.day(clock.today().minusDays(1)) + "（纸质签名，扫描件见案卷“纸质签名”，SHA-256 " + hash + "…；"
+        + people.byCode("yc.ducha").name() + "录入）";
+    assertThat(minutes.get(actors.as("lg.xianzhang").personId()))
+        .contains("被约谈人　" + people.byCode("lg.xianzhang").name() + "　" + recorded);
+    assertThat(minutes.get(actors.as("lg.xianweishuji").personId())).contains("被约谈人").doesNotContain("纸质签名");
   }
 
   private String toSign(String login) {

@@ -42,9 +42,6 @@ class TemplateLayoutTests {
   private static final String RED = "C00000";
   private static final int MARK = 22;
 
-  /** Numbered, and kept as the page of the inspection: a group of it sees its own areas only (S17). */
-  private static final Set<String> NUMBER_ONLY = Set.of("INSPECTION_PLAN", "COVERT_PLAN");
-
   private final Templates templates = new Templates();
 
   private static Map<String, Map<String, Object>> samples() throws IOException {
@@ -76,7 +73,7 @@ class TemplateLayoutTests {
     assertThat(samples().keySet()).containsExactlyInAnyOrderElementsOf(kinds());
     assertThat(kinds()).containsAll(Files.readAllLines(Path.of("config/documents/series.yml")).stream()
         .dropWhile(line -> !line.equals("kinds:")).filter(line -> line.matches("  [A-Z_]+:.*"))
-        .map(line -> line.strip().split(":")[0]).filter(kind -> !NUMBER_ONLY.contains(kind)).toList());
+        .map(line -> line.strip().split(":")[0]).toList());
   }
 
   @ParameterizedTest

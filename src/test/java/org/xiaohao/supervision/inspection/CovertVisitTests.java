@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.problem.FindingItem;
 import org.xiaohao.casework.problem.ListFindings;
@@ -21,8 +22,13 @@ import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.document.DocumentReceipt;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
+import org.xiaohao.platform.document.WaitingDocument;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 import org.xiaohao.supervision.inspection.FeedbackAnswer.HeadAnswer;
 
@@ -36,6 +42,8 @@ class CovertVisitTests {
   @Autowired private ProblemLists lists;
   @Autowired private ListFindings items;
   @Autowired private WorkItems tasks;
+  @Autowired private Documents documents;
+  @LocalServerPort private int port;
   @Autowired private Deadlines deadlines;
   @Autowired private CaseAccess access;
   @Autowired private JdbcTemplate jdbc;
@@ -173,6 +181,12 @@ class CovertVisitTests {
     assertThat(visit.state()).isEqualTo(VisitState.FINDINGS);
     assertThat(deadlines.dueOn(visit.subject(), "D17")).isPresent();
     assertThat(open(visit)).containsExactly("inspection/acknowledgeFeedback", "inspection/acknowledgeFeedback");
+    OfficialDocument paper = documents.ofCase(visit.subject()).get(0);
+    assertThat(documents.receiptsOf(paper)).extracting(DocumentReceipt::personId)
+        .containsExactly(play.person("lg.xianweishuji"), play.person("lg.xianzhang"));
+    assertThat(documents.print(play.as("lg.xianzhang"), paper.ref()).toString())
+        .contains("暗访情况反馈", "柳沟县驻村夜访", "夜访一村，无人驻守", "1．", "床铺无使用痕迹");
+    assertThatThrownBy(() -> documents.visible(play.as("lg.ducha"), paper.ref())).hasMessage("unknown");
     play.complete("lg.xianweishuji", visit.subject(), "inspection/acknowledgeFeedback", Map.of("decision", "ACKNOWLEDGE"));
     assertThat(play.now(visit).state()).isEqualTo(VisitState.FINDINGS);
     assertThatThrownBy(() -> play.complete("lg.xianzhang", visit.subject(), "inspection/acknowledgeFeedback",
@@ -184,6 +198,19 @@ class CovertVisitTests {
         .containsExactly(HeadAnswer.ACKNOWLEDGE, HeadAnswer.REFUSE);
     assertThat(deadlines.dueOn(visit.subject(), "D17")).isEmpty();
     assertThat(open(visit)).isEmpty();
+    assertThat(documents.receiptsOf(paper)).extracting(DocumentReceipt::signed).as("the answer is the receipt")
+        .containsExactly(true, false);
+    assertThat(documents.receiptsOf(paper).get(1).refusedOn()).isEqualTo(play.clock().today());
+    assertThat(documents.sentTo(play.as("lg.xianzhang"), false, null, 100)).extracting(WaitingDocument::ref)
+        .as("nobody is urged after a refusal").doesNotContain(paper.ref());
+    assertThat(jdbc.queryForList("select d.open_code from deadline d join document_receipt r on r.id = d.case_id"
+        + " where d.case_kind = 'document-receipt' and d.open_code is not null and r.document_id = ?", String.class,
+        paper.id())).isEmpty();
+    assertThatThrownBy(() -> documents.sign(play.as("lg.xianzhang"), paper.ref(),
+        documents.receiptsOf(paper).get(1).id())).hasMessage("document.receipt.already");
+    assertThat(new Site(port).login("lg.xianzhang").get("/documents/" + paper.ref()).body()).contains("拒收，");
+    assertThat(new Site(port).login("yc.anfang").get("/visits/" + visit.ref()).body())
+        .contains("/documents/" + paper.ref(), paper.number());
   }
 
   @Test
@@ -205,6 +232,8 @@ class CovertVisitTests {
     feedback.recordRefusal(play.as("yc.anfang"), other.ref(), new RefusalRecord(1, "拒收"));
     assertThat(play.now(other).state()).isEqualTo(VisitState.FED_BACK);
     assertThat(open(other)).isEmpty();
+    assertThat(documents.receiptsOf(documents.ofCase(other.subject()).get(0))).extracting(DocumentReceipt::settled)
+        .containsExactly(true, true);
   }
 
   @Test

@@ -10,11 +10,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.problem.ListFindings;
+import org.xiaohao.platform.document.DocumentReceipt;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
+import org.xiaohao.platform.document.WaitingDocument;
 import org.xiaohao.platform.organisation.PostRank;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -26,6 +32,8 @@ class InspectionTests {
   @Autowired private InspectionCoverage coverage;
   @Autowired private ListFindings items;
   @Autowired private WorkItems tasks;
+  @Autowired private Documents documents;
+  @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
 
   private Inspection opened(InspectionKind kind) {
@@ -155,11 +163,54 @@ class InspectionTests {
         new InspectionEntry(play.division("qs.xyp.bsl"), play.clock().today(), "迟到"))).hasMessage("inspection.group.only");
     play.complete("yc.jiaoyu", inspection.subject(), "inspection/reportGroup",
         Map.of("report", "查一县", "noFindings", true));
-    play.complete("yc.ducha", inspection.subject(), "inspection/concludeInspection", Map.of("summary", "共一条"));
+    play.complete("yc.ducha", inspection.subject(), "inspection/concludeInspection",
+        Map.of("summary", "共一条", "typicalProblems", "甲县慢\n乙县更慢"));
     assertThat(inspections.byId(inspection.id()).state()).isEqualTo(InspectionState.CLOSED);
     assertThat(open(inspection)).isEmpty();
     long list = jdbc.queryForObject("select list_id from list_source where source_kind = 'inspection' and source_id = ?",
         Long.class, inspection.id());
     assertThat(items.firstItems(list)).hasSize(1);
+    OfficialDocument circular = paper(inspection, "INSPECTION_CIRCULAR");
+    assertThat(documents.receiptsOf(circular)).extracting(DocumentReceipt::officeId).containsExactlyInAnyOrder(
+        play.office("qs.zhengfu"), play.office("by.zhengfu"), play.office("lg.zhengfu"));
+    assertThat(documents.print(play.as("lg.xianzhang"), circular.ref()).toString())
+        .contains(inspection.planNumber(), "发现问题1个", "甲县慢", "乙县更慢", "到点1处").doesNotContain("两户不符合条件");
+    assertThatThrownBy(() -> documents.visible(play.as("qh.shizhang"), circular.ref())).hasMessage("unknown");
+    assertThat(documents.sentTo(play.as("lg.xianzhang"), false, null, 100)).extracting(WaitingDocument::ref)
+        .contains(circular.ref());
+  }
+
+  private OfficialDocument paper(Inspection inspection, String kind) {
+    return documents.ofCase(inspection.subject()).stream().filter(one -> one.kind().equals(kind)).findFirst()
+        .orElseThrow();
+  }
+
+  /** The whole plan is for those who organise it; a group, and a leader of the province, see of it what the page shows. */
+  @Test
+  @Tag("S12")
+  @Tag("S14")
+  @Tag("S17")
+  void issuesThePlanToThoseWhoOrganiseAndToNobodyElse() {
+    Inspection inspection = approved(InspectionKind.CONCENTRATED);
+    OfficialDocument plan = paper(inspection, "INSPECTION_PLAN");
+    assertThat(plan.number()).isEqualTo(inspection.planNumber());
+    assertThat(documents.receiptsOf(plan)).extracting(DocumentReceipt::officeId).containsExactly(play.office("yc.ducha"));
+    assertThat(documents.print(play.as("yc.ducha"), plan.ref()).toString())
+        .contains("督查方案", "集中督查", "柳沟县", "青石县", "测试中与其他督查重叠");
+    assertThat(documents.ofCase(play.as("yc.fupin"), inspection.subject())).contains(plan);
+    for (String login : List.of("yc.minzheng", "yl.minzheng", "yc.weiji", "lg.xianzhang")) {
+      assertThatThrownBy(() -> documents.visible(play.as(login), plan.ref())).as(login).hasMessage("unknown");
+      assertThat(documents.ofCase(play.as(login), inspection.subject())).as(login).isEmpty();
+    }
+    Site site = new Site(port);
+    assertThat(site.login("yc.ducha").get("/inspections/" + inspection.ref()).body()).contains("/documents/" + plan.ref());
+    assertThat(new Site(port).login("yl.minzheng").get("/inspections/" + inspection.ref()).body())
+        .doesNotContain("/documents/");
+    Inspection covert = approved(InspectionKind.COVERT);
+    assertThat(paper(covert, "COVERT_PLAN").number()).isEqualTo(covert.planNumber());
+    play.complete("yc.minzheng", covert.subject(), "inspection/reportGroup", Map.of("report", "无", "noFindings", true));
+    play.complete("yc.jiaoyu", covert.subject(), "inspection/reportGroup", Map.of("report", "无", "noFindings", true));
+    play.complete("yc.ducha", covert.subject(), "inspection/concludeInspection", Map.of("summary", "没有发现"));
+    assertThat(documents.ofCase(covert.subject())).as("nobody outside learns of a covert one").hasSize(1);
   }
 }

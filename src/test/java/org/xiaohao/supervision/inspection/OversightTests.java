@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,8 +19,12 @@ import org.xiaohao.casework.problem.ListFindings;
 import org.xiaohao.casework.problem.ProblemLists;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.document.DocumentReceipt;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 import org.xiaohao.supervision.inspection.NewStatement.Ranking;
 
@@ -33,6 +38,8 @@ class OversightTests {
   @Autowired private ListFindings items;
   @Autowired private ProblemLists lists;
   @Autowired private WorkItems tasks;
+  @Autowired private Documents documents;
+  @LocalServerPort private int port;
   @Autowired private CaseAccess access;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private PlatformTransactionManager transactions;
@@ -80,10 +87,21 @@ class OversightTests {
     form.put("meeting", null);
     assertThatThrownBy(() -> play.complete("yl.shizhang", asked.subject(), "inspection/deliverStatement", form))
         .hasMessage("form.invalid");
+    OfficialDocument notice = documents.ofCase(asked.subject()).get(0);
+    assertThat(notice.kind()).isEqualTo("STATEMENT_NOTICE");
+    assertThat(documents.receiptsOf(notice)).extracting(DocumentReceipt::personId).containsExactly(asked.speakerId());
+    assertThat(documents.print(play.as("yl.shizhang"), notice.ref()).toString()).contains("2017年6月", "市（区）");
     form.put("meeting", "全省调度会");
     play.complete("yl.shizhang", asked.subject(), "inspection/deliverStatement", form);
     assertThat(statements.byId(asked.id()).attendance()).isEqualTo("各市州主要领导");
     assertThat(statements.byId(asked.id()).spokenOn()).isEqualTo(play.clock().today());
+    OfficialDocument record = documents.ofCase(asked.subject()).get(1);
+    assertThat(record.kind()).isEqualTo("STATEMENT_RECORD");
+    assertThat(documents.print(play.as("yc.ducha"), record.ref()).toString())
+        .contains("发言人：", "全省调度会", "各市州主要领导", "我代表市委市政府表态……");
+    assertThat(new Site(port).login("yc.ducha").get("/statements/" + ref).body())
+        .contains("/documents/" + notice.ref(), "/documents/" + record.ref());
+    assertThatThrownBy(() -> documents.visible(play.as("qh.shizhang"), record.ref())).hasMessage("unknown");
     assertThatThrownBy(() -> statements.demand(play.as("yc.ducha"), new NewStatement(play.office("yc.ducha"),
         Ranking.DEPARTMENTS, "2017-06", play.office("qh.zhengfu"), play.clock().today())))
         .hasMessage("inspection.unit.unfit");
@@ -111,6 +129,19 @@ class OversightTests {
     play.complete("yc.ducha", list, "problem/listItems",
         Map.of("items", List.of(item("年底前通水", "1"), item("公开补贴名单", "2"))));
     assertThat(items.itemsOf(hearing.subject())).extracting(FindingItem::number).containsExactly(1, 2);
+    assertThat(documents.ofCase(hearing.subject())).extracting(OfficialDocument::kind)
+        .containsExactly("HEARING_NOTICE", "HEARING_MINUTES");
+    OfficialDocument minutes = documents.ofCase(hearing.subject()).get(1);
+    assertThat(documents.receiptsOf(documents.ofCase(hearing.subject()).get(0))).isEmpty();
+    assertThat(documents.receiptsOf(minutes)).extracting(DocumentReceipt::officeId)
+        .containsExactly(play.office("qs.zhengfu"));
+    assertThat(documents.print(play.as("qs.xianzhang"), minutes.ref()).toString())
+        .contains("6 月电视问政", "1．问：饮水何时通", "县长承诺：年底前通水", "2．", "公开补贴名单");
+    assertThat(new Site(port).login("yc.ducha").get("/hearings/" + ref).body()).contains("/documents/" + minutes.ref());
+    String past = hearings.open(play.as("yc.ducha"), new NewHearing(play.office("yc.ducha"), "5 月电视问政",
+        play.clock().today().minusDays(1), "青石县县长"));
+    assertThat(documents.ofCase(hearings.byRef(play.as("yc.ducha"), past).subject())).as("held before: no announcement")
+        .isEmpty();
   }
 
   private Map<String, Object> item(String text, String findings) {

@@ -3,6 +3,8 @@ package org.xiaohao.casework.report.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,8 @@ import org.xiaohao.casework.report.ClueReferralForm;
 import org.xiaohao.casework.report.ClueReferrals;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.document.Documents;
+import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Offices;
@@ -39,9 +43,9 @@ class ClueReferralPages {
     this.forms = forms;
   }
 
-  /** The person's offices and what lies in and below their divisions. */
+  /** The person's offices, what lies in and below their divisions, and their letters. */
   @Component("clueReferralPlaces")
-  record Places(Offices offices, Divisions divisions) {
+  record Places(Offices offices, Divisions divisions, Documents documents) {
 
     List<Choice> offices(List<Long> ids) {
       return ids.stream().map(id -> new Choice(String.valueOf(id), offices.byId(id).name())).toList();
@@ -62,7 +66,11 @@ class ClueReferralPages {
   String list(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
     require(viewer);
     List<SentClue> rows = referrals.sent(viewer, before, PAGE + 1);
-    model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
+    List<SentClue> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+    model.addAttribute("rows", shown);
+    model.addAttribute("letters", shown.stream()
+        .flatMap(row -> places.documents().numbered(viewer, row.number()).stream())
+        .collect(Collectors.toMap(OfficialDocument::number, OfficialDocument::ref)));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     return "report/clue-referrals";
   }
@@ -76,9 +84,14 @@ class ClueReferralPages {
   String enter(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     PageForms.Form<ClueReferralForm> form = form(viewer);
+    Optional<Object> rows = forms.rows(form, typed);
+    if (rows.isPresent()) {
+      return show(rows.get(), model);
+    }
     try {
-      referrals.refer(viewer, forms.bind(form, typed));
-      return "redirect:/desk/clue-referrals";
+      String number = referrals.refer(viewer, forms.bind(form, typed));
+      return "redirect:/desk/clue-referrals"
+          + places.documents().numbered(viewer, number).map(letter -> "/" + letter.ref()).orElse("");
     } catch (DomainException refusal) {
       if (refusal.kind() != DomainException.Kind.INVALID) {
         throw refusal;

@@ -60,7 +60,7 @@ class DocumentPages {
     model.addAttribute("receipts", documents.receiptsOf(document).stream()
         .map(receipt -> new ShownReceipt(receipt.id(), receipt.officeId(), receipt.personId(), receipt.signedById(),
             receipt.signedAt() == null ? null : receipt.signedAt().toLocalDate(),
-            documents.maySign(viewer, receipt), receipt.recordedById())).toList());
+            documents.maySign(viewer, receipt), receipt.recordedById(), receipt.refusedOn())).toList());
     model.addAttribute("sealedScans", scans.sealedOf(document));
     model.addAttribute("receiptScans", scans.receiptsOf(document));
     model.addAttribute("signers", signers(viewer, document));
@@ -74,14 +74,14 @@ class DocumentPages {
   /** Who may have signed each open receipt on paper; nobody for those who may not record it. */
   private Map<Long, List<Person>> signers(Viewer viewer, OfficialDocument document) {
     return documents.mayCorrect(viewer, document) ? documents.receiptsOf(document).stream()
-        .filter(receipt -> !receipt.signed())
+        .filter(receipt -> !receipt.settled())
         .collect(Collectors.toMap(DocumentReceipt::id, scans::signers, (one, other) -> one, LinkedHashMap::new))
         : Map.of();
   }
 
   /** A line of the list of receipts. */
   record ShownReceipt(long id, Long officeId, Long personId, Long signedById, LocalDate signedOn,
-      boolean maySign, Long recordedById) {
+      boolean maySign, Long recordedById, LocalDate refusedOn) {
   }
 
   @GetMapping("/documents/{ref}/file")

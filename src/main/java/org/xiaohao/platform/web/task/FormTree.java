@@ -26,6 +26,22 @@ final class FormTree {
     return new FormTree(posted).object(form, "");
   }
 
+  /** Whether one of the small buttons was pressed that add or remove a row. */
+  static boolean changesRows(MultiValueMap<String, String> posted) {
+    return posted.containsKey("_add") || posted.containsKey("_remove");
+  }
+
+  /** Takes a row out of a tree; {@code facts[0]}, or null for none. */
+  static void removeRow(ObjectNode typed, String row) {
+    if (row != null && row.matches("\\w+\\[\\d{1,3}]")) {
+      int bracket = row.indexOf('[');
+      int index = Integer.parseInt(row.substring(bracket + 1, row.length() - 1));
+      if (typed.get(row.substring(0, bracket)) instanceof ArrayNode rows && index < rows.size()) {
+        rows.remove(index);
+      }
+    }
+  }
+
   private ObjectNode object(Class<?> form, String prefix) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (FieldShape field : FieldShape.of(form)) {

@@ -1,6 +1,5 @@
 package org.xiaohao.platform.web.task;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -54,8 +53,8 @@ class TaskPages {
     WorkItem item = views.visible(viewer, ref);
     TaskHandler<?> handler = handlers.of(item.formKey());
     ObjectNode typed = FormTree.of(handler.form(), posted);
-    if (views.holds(viewer, item) && (posted.containsKey("_add") || posted.containsKey("_remove"))) {
-      remove(typed, posted.getFirst("_remove"));
+    if (views.holds(viewer, item) && FormTree.changesRows(posted)) {
+      FormTree.removeRow(typed, posted.getFirst("_remove"));
       model.addAttribute("form",
           forms.withRow(handler, Tasks.context(viewer, item), typed, posted.getFirst("_add")));
       return page(viewer, item, model);
@@ -80,15 +79,6 @@ class TaskPages {
     return views.page(viewer, item, model);
   }
 
-  private static void remove(ObjectNode typed, String row) {
-    if (row != null && row.matches("\\w+\\[\\d{1,3}]")) {
-      int bracket = row.indexOf('[');
-      int index = Integer.parseInt(row.substring(bracket + 1, row.length() - 1));
-      if (typed.get(row.substring(0, bracket)) instanceof ArrayNode rows && index < rows.size()) {
-        rows.remove(index);
-      }
-    }
-  }
 
   @GetMapping("/tasks/{ref}/done")
   String done(Viewer viewer, @PathVariable String ref, Model model) {
