@@ -3,6 +3,7 @@ package org.xiaohao.casework.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -247,6 +248,53 @@ class ItemDocumentsTests {
     assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
     assertThat(new Site(port).login("by.ducha").postFrom("/desk/signing", "/desk/signing", Map.of("receipts",
         String.valueOf(receipt(notice, "qs.zhenggai").id()), "password", "xiaohao-demo")).statusCode()).isEqualTo(422);
+  }
+
+  /** A single paper is a bundle of one: its own page asks for the password as well. */
+  @Test
+  void areSignedOneByOneWithThePasswordToo() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    play.addEvidence(item);
+    play.report(item);
+    Viewer head = play.as("qs.xianzhang");
+    String task = "/tasks/" + bundles.tasks(head).stream().filter(one -> one.caseId() == item.id()).findFirst()
+        .orElseThrow().ref();
+    Site page = new Site(port).login("qs.xianzhang");
+    assertThat(page.get(task).body()).contains("name=\"password\"", "确认并提交");
+    HttpResponse<String> bare = page.postFrom(task, task, Map.of("decision", "REFUSE", "opinion", "第三户未见退款凭证"));
+    assertThat(bare.statusCode()).isEqualTo(422);
+    assertThat(bare.body()).contains("href=\"#f-password\"", "请输入登录密码", "第三户未见退款凭证");
+    HttpResponse<String> wrong = page.postFrom(task, task, Map.of("decision", "SIGN", "password", "falsch"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("密码不对", "value=\"SIGN\" checked=\"checked\"").doesNotContain("falsch");
+    assertThat(bundles.tasks(head)).extracting(WorkItem::caseId).contains(item.id());
+    assertThat(page.postFrom(task, task, Map.of("decision", "SIGN", "password", "xiaohao-demo")).statusCode()).isEqualTo(302);
+    assertThat(bundles.tasks(head)).extracting(WorkItem::caseId).doesNotContain(item.id());
+    assertThat(jdbc.queryForObject("select count(*) from audit_entry where action = 'password.bundle' and person_id = ?"
+        + " and detail = 'papers 1'", Integer.class, head.personId())).isPositive();
+    OfficialDocument notice = documents.ofCase(item.subject()).get(0);
+    String path = "/documents/" + notice.ref();
+    Map<String, String> form = Map.of("receipt", String.valueOf(receipt(notice, "qs.xyp.zhengfu").id()));
+    Site unit = new Site(port).login(UNIT);
+    assertThat(unit.postFrom(path, path + "/receipt", form).body()).contains("请输入登录密码", "href=\"#f-password-");
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isFalse();
+    assertThat(unit.postFrom(path, path + "/receipt", Map.of("receipt", form.get("receipt"), "password", "xiaohao-demo"))
+        .statusCode()).isEqualTo(302);
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
+  }
+
+  /** The form a program sends carries no password: its token stands for it. */
+  @Test
+  void areSignedByAProgramWithItsTokenAlone() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    play.addEvidence(item);
+    play.report(item);
+    String task = bundles.tasks(play.as("qs.xianzhang")).stream().filter(one -> one.caseId() == item.id()).findFirst()
+        .orElseThrow().ref();
+    assertThat(new Site(port).api("qs.xianzhang", "POST", "/api/v1/tasks/" + task, Map.of("decision", "SIGN"))
+        .statusCode()).isLessThan(300);
   }
 
   @Test
