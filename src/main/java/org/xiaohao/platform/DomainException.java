@@ -50,9 +50,12 @@ public class DomainException extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
-  /** Whether the form should be shown again with what was typed: the input was wrong, or the state changed meanwhile. */
+  /**
+   * Whether the form should be shown again with what was typed: the input was wrong, the state changed meanwhile, or it
+   * came too fast.
+   */
   public boolean leavesForm() {
-    return kind == Kind.INVALID || kind == Kind.CONFLICT;
+    return kind == Kind.INVALID || kind == Kind.CONFLICT || kind == Kind.TOO_MANY;
   }
 
   public static DomainException notFound(String key) {

@@ -52,7 +52,7 @@ final class ClueByClicks {
     cast.as("qs.fushuji").submit();
     establishFacts();
     for (String member : new String[] {"qs.shi1.a", "qs.shi1.b"}) {
-      cast.as(member).take(clue, "签署核查报告").choose("签名", "签署");
+      cast.as(member).take(clue, "签署核查报告").choose("签名", "签署").sign();
       cast.as(member).submit();
     }
     study("集体研究核查报告", "事实清楚，证据相互印证，同意核查组意见");

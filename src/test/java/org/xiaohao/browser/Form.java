@@ -23,6 +23,11 @@ class Form {
     return this;
   }
 
+  /** Types the password that confirms a signature. */
+  Form sign() {
+    return write("登录密码", "xiaohao-demo");
+  }
+
   Form date(String label, LocalDate date) {
     return write(label, date.toString());
   }

@@ -50,7 +50,7 @@ final class ItemByClicks {
         .write("自查结论", "自查认为已整改到位，申请销号");
     county.submit();
     for (String head : new String[] {"qs.xianweishuji", "qs.xianzhang"}) {
-      cast.as(head).take(item, "签署自查").choose("结论", "签署");
+      cast.as(head).take(item, "签署自查").choose("结论", "签署").sign();
       cast.as(head).submit();
     }
   }

@@ -84,20 +84,33 @@ public final class Site {
   /** The same with fields before the file. */
   public HttpResponse<String> upload(String page, String path, Map<String, String> fields, String fileName,
       byte[] content) {
+    return send(multipart(request(path + "?_csrf=" + encoded(token(get(page).body()))), fields, fileName, content));
+  }
+
+  /** Sends one file to the API by name and password, with fields before it. */
+  public HttpResponse<String> apiUpload(String login, String path, Map<String, String> fields, String fileName,
+      byte[] content) {
+    return send(multipart(request(path).header("Authorization", basic(login)), fields, fileName, content));
+  }
+
+  private static HttpRequest.Builder multipart(HttpRequest.Builder request, Map<String, String> fields, String fileName,
+      byte[] content) {
     String head = fields.entrySet().stream().map(field -> "--cut\r\nContent-Disposition: form-data; name=\""
         + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n").collect(Collectors.joining())
         + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
         + "\"\r\nContent-Type: text/plain\r\n\r\n";
-    return send(request(path + "?_csrf=" + encoded(token(get(page).body())))
-        .header("Content-Type", "multipart/form-data; boundary=cut")
+    return request.header("Content-Type", "multipart/form-data; boundary=cut")
         .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
-            BodyPublishers.ofString("\r\n--cut--\r\n"))));
+            BodyPublishers.ofString("\r\n--cut--\r\n")));
+  }
+
+  private static String basic(String login) {
+    return "Basic " + Base64.getEncoder().encodeToString((login + ":xiaohao-demo").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Asks the API by name and password, or without if there is no name. */
   public HttpResponse<String> api(String login, String method, String path, Object body) {
-    String basic = Base64.getEncoder().encodeToString((login + ":xiaohao-demo").getBytes(StandardCharsets.UTF_8));
-    HttpRequest.Builder request = login == null ? request(path) : request(path).header("Authorization", "Basic " + basic);
+    HttpRequest.Builder request = login == null ? request(path) : request(path).header("Authorization", basic(login));
     return send(request.header("Content-Type", "application/json")
         .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
   }

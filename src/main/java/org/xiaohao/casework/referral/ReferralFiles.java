@@ -2,7 +2,8 @@ package org.xiaohao.casework.referral;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,13 @@ import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Upload;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.Keyring;
 
 /**
- * The files of a referral (S49). Each is checked before it is kept: its name and, where they can be read, its words must not
- * tell the reporter; who brings it says that every page was looked through. The receiving organ sees what the list of the
- * sent letter names, and nothing else.
+ * The files of a referral (S49). Each is checked before it is kept: its name and the words that can be read must not tell
+ * the reporter. What no program can read goes along only after somebody said of this file that he looked through it; name
+ * and time are kept. The receiving organ sees what the list of the sent letter names, and nothing else.
  */
 @Service
 public class ReferralFiles {
@@ -40,9 +42,9 @@ public class ReferralFiles {
     this.keeping = keeping;
   }
 
-  /** Keys, record and short transactions. */
+  /** Keys, record, short transactions and the time. */
   @Component("referralKeeping")
-  record Keeping(Keyring keyring, Audit audit, TransactionTemplate transaction) {
+  record Keeping(Keyring keyring, Audit audit, TransactionTemplate transaction, BusinessClock clock) {
   }
 
   /** Whether the person may bring files now: of the handling office, while the letter is drafted. */
@@ -53,30 +55,21 @@ public class ReferralFiles {
   /**
    * Takes a file, checks it, and keeps it only if nothing in it tells the reporter. Outside a transaction.
    *
-   * @param looked that every page was looked through
+   * @return its id
    */
-  public void add(Viewer viewer, String ref, boolean looked, Upload upload) throws IOException {
-    Referral one = referrals.byRef(viewer, ref);
-    if (!viewer.worksIn(one.handlingOfficeId())) {
-      throw DomainException.forbidden("referral.not.your.office");
-    }
-    if (!mayAdd(viewer, one)) {
-      throw DomainException.conflict("referral.state", one.state().name());
-    }
-    if (!looked) {
-      throw DomainException.invalid("looked", "referral.file.looked");
-    }
+  public long add(Viewer viewer, String ref, Upload upload) throws IOException {
+    Referral one = requireMayAdd(viewer, ref);
     long id = keeping.transaction().execute(status -> {
       mapper.insertUpload(one.id(), viewer.personId());
       return mapper.findLastUpload(one.id());
     });
     boolean kept = false;
     try {
-      words.check(one, attachments.findAsStaff(attachments.store(owner(id), upload,
+      boolean read = words.check(one, attachments.findAsStaff(attachments.store(owner(id), upload,
           List.of(keeping.keyring().staff())).id()).orElseThrow());
-      keeping.transaction().executeWithoutResult(status -> keeping.audit().record(viewer.personId(),
-          one.handlingOfficeId(), "referral.file", one.subject(), "file " + id + " looked through"));
+      keeping.transaction().executeWithoutResult(status -> brought(viewer, one, id, read));
       kept = true;
+      return id;
     } finally {
       if (!kept) {
         attachments.removeAll(owner(id));
@@ -85,18 +78,59 @@ public class ReferralFiles {
     }
   }
 
-  /** What the person may open: the handling office all, the organ what the sent letter lists. */
-  public List<ReferralFile> of(Viewer viewer, Referral one) {
-    List<Long> ids = viewer.worksIn(one.handlingOfficeId()) ? mapper.listUploads(one.id())
-        : mapper.listFiles(one.id()).stream().map(ReferralMapper.FileLine::uploadId).filter(Objects::nonNull).toList();
-    return ids.stream().flatMap(id -> attachments.of(owner(id)).stream().map(file -> new ReferralFile(id, file)))
-        .toList();
+  /** Refuses unless {@link #mayAdd}; to be asked before a file is taken in. */
+  public Referral requireMayAdd(Viewer viewer, String ref) {
+    Referral one = referrals.byRef(viewer, ref);
+    if (!viewer.worksIn(one.handlingOfficeId())) {
+      throw DomainException.forbidden("referral.not.your.office");
+    }
+    if (!mayAdd(viewer, one)) {
+      throw DomainException.conflict("referral.state", one.state().name());
+    }
+    return one;
   }
 
-  /** Files that may be named in the list. */
+  private void brought(Viewer viewer, Referral one, long id, boolean read) {
+    if (read) {
+      mapper.markRead(id);
+    }
+    keeping.audit().record(viewer.personId(), one.handlingOfficeId(), "referral.file", one.subject(),
+        "file " + id + (read ? " read by the program" : " to be looked through"));
+  }
+
+  /**
+   * Says of a file that the program could not wholly read that every page was looked through and nothing tells the
+   * reporter. Said once, under the name of who looked.
+   */
+  @Transactional
+  public void looked(Viewer viewer, String ref, long id, boolean looked) {
+    Referral one = requireMayAdd(viewer, ref);
+    if (mapper.listUploads(one.id()).stream().noneMatch(file -> file.id() == id)) {
+      throw DomainException.notFound("attachment.unknown");
+    }
+    if (!looked) {
+      throw DomainException.invalid("looked", "referral.file.looked");
+    }
+    if (mapper.markLooked(id, viewer.personId(), keeping.clock().now()) == 0) {
+      throw DomainException.conflict("referral.file.looked.already");
+    }
+    keeping.audit().record(viewer.personId(), one.handlingOfficeId(), "referral.file.looked", one.subject(), "file " + id);
+  }
+
+  /** What the person may open: the handling office all, the organ what the sent letter lists. */
+  public List<ReferralFile> of(Viewer viewer, Referral one) {
+    List<ReferralFile> all = all(one.subject());
+    if (viewer.worksIn(one.handlingOfficeId())) {
+      return all;
+    }
+    Set<Long> listed = mapper.listFiles(one.id()).stream().map(ReferralMapper.FileLine::uploadId).collect(Collectors.toSet());
+    return all.stream().filter(file -> listed.contains(file.id())).toList();
+  }
+
+  /** Everything that was brought. */
   public List<ReferralFile> all(CaseRef subject) {
-    return mapper.listUploads(subject.id()).stream()
-        .flatMap(id -> attachments.of(owner(id)).stream().map(file -> new ReferralFile(id, file))).toList();
+    return mapper.listUploads(subject.id()).stream().flatMap(one -> attachments.of(owner(one.id())).stream()
+        .map(file -> new ReferralFile(one.id(), file, one.wordsRead(), one.lookedById(), one.lookedAt()))).toList();
   }
 
   /** A file about to be handed out; the reading is on record. */

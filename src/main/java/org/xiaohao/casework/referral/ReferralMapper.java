@@ -1,6 +1,7 @@
 package org.xiaohao.casework.referral;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -49,11 +50,23 @@ interface ReferralMapper {
 
   long findLastUpload(@Param("id") long id);
 
-  List<Long> listUploads(@Param("id") long id);
+  List<BroughtFile> listUploads(@Param("id") long id);
+
+  void markRead(@Param("uploadId") long uploadId);
+
+  int markLooked(@Param("uploadId") long uploadId, @Param("personId") long personId, @Param("at") LocalDateTime at);
 
   void deleteUpload(@Param("uploadId") long uploadId);
 
   List<FileLine> listFiles(@Param("id") long id);
+
+  /** A file that was brought, and how it was checked. */
+  record BroughtFile(long id, boolean wordsRead, Long lookedById, LocalDateTime lookedAt) {
+
+    boolean cleared() {
+      return wordsRead || lookedById != null;
+    }
+  }
 
   /** A line of the file list; its title lies sealed. Without an upload the paper is handed over apart. */
   record FileLine(int no, int copies, int pages, Long uploadId) {

@@ -1,8 +1,7 @@
 package org.xiaohao.casework.referral;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,16 +56,27 @@ public class ReferralSteps {
     identity.require(one, "facts", form.facts());
     identity.require(one, "basis", form.basis());
     identity.require(one, "goods", form.goods());
-    Set<Long> uploads = new HashSet<>(mapper.listUploads(one.id()));
+    Map<Long, Boolean> uploads = new HashMap<>();
+    mapper.listUploads(one.id()).forEach(file -> uploads.put(file.id(), file.cleared()));
     for (int i = 0; i < form.files().size(); i++) {
       identity.require(one, "files[" + i + "].title", form.files().get(i).title());
       Long upload = form.files().get(i).upload();
-      if (upload != null && !uploads.remove(upload)) {
-        throw DomainException.invalid("files[" + i + "].upload", "referral.file.unknown");
+      if (upload != null) {
+        requireCleared("files[" + i + "].upload", uploads.remove(upload));
       }
     }
     for (int i = 0; i < form.subjects().size(); i++) {
       identity.require(one, "subjects[" + i + "].name", form.subjects().get(i).name());
+    }
+  }
+
+  /** @param cleared of the chosen file; null if it is unknown, or listed already */
+  private static void requireCleared(String field, Boolean cleared) {
+    if (cleared == null) {
+      throw DomainException.invalid(field, "referral.file.unknown");
+    }
+    if (!cleared) {
+      throw DomainException.invalid(field, "referral.file.unlooked");
     }
   }
 

@@ -3,6 +3,7 @@ package org.xiaohao.platform.attachment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -32,7 +33,13 @@ public final class FileForm implements StreamedForm.Parts {
 
   /** Reads it; refuses a form without a file. */
   public void read(HttpServletRequest request) throws IOException {
-    new StreamedForm(request, LIMITS).read(this);
+    try {
+      new StreamedForm(request, LIMITS).read(this);
+    } catch (DomainException refusal) {
+      // What is still on its way must be taken, else the sender sees a broken line instead of the reason.
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      throw refusal;
+    }
     if (!took) {
       throw DomainException.invalid("file", "paper.scan.missing");
     }

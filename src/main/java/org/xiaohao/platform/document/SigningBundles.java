@@ -1,18 +1,17 @@
 package org.xiaohao.platform.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.audit.Audit;
-import org.xiaohao.platform.web.PasswordConfirmation;
+import org.xiaohao.platform.signature.PageSignatures;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -41,9 +40,9 @@ public class SigningBundles {
     this.signing = signing;
   }
 
-  /** The password and the record of it. */
+  /** The password with the record of it, and the forms of the tasks. */
   @Component
-  record Signing(PasswordConfirmation password, Audit audit, ObjectMapper json) {
+  record Signing(PageSignatures signatures, ObjectMapper json) {
   }
 
   /** One signature; cases are always locked in the same order. */
@@ -64,27 +63,30 @@ public class SigningBundles {
   }
 
   /**
-   * Signs the ticked papers under one confirmation of the password.
+   * Signs the ticked papers under one confirmation of the password. Must be called outside a transaction.
    *
    * @param taskRefs references of own tasks
    * @param receiptIds ids of receipts
    * @return how many were signed
    */
-  @Transactional
   public int sign(Viewer viewer, List<String> taskRefs, List<Long> receiptIds, String password) {
     if (taskRefs.isEmpty() && receiptIds.isEmpty()) {
       throw DomainException.invalid("papers", "signing.none");
     }
-    signing.password().require(viewer, password);
-    List<Step> steps = new ArrayList<>();
+    List<String> refs = taskRefs.stream().distinct().toList();
+    List<Long> ids = receiptIds.stream().distinct().toList();
+    int papers = refs.size() + ids.size();
+    signing.signatures().sign(viewer, password, papers, () -> steps(viewer, refs, ids).forEach(step -> step.sign().run()));
+    return papers;
+  }
+
+  private List<Step> steps(Viewer viewer, List<String> taskRefs, List<Long> receiptIds) {
     List<WorkItem> own = tasks(viewer);
-    taskRefs.stream().distinct().forEach(ref -> steps.add(task(viewer, own, ref)));
     List<WaitingDocument> waiting = receipts(viewer);
-    receiptIds.stream().distinct().forEach(id -> steps.add(receipt(viewer, waiting, id)));
-    steps.sort(Comparator.comparing((Step step) -> step.subject().kind()).thenComparing(step -> step.subject().id()));
-    steps.forEach(step -> step.sign().run());
-    signing.audit().record(viewer.personId(), null, "password.bundle", null, "papers " + steps.size());
-    return steps.size();
+    return Stream.concat(taskRefs.stream().map(ref -> task(viewer, own, ref)),
+            receiptIds.stream().map(id -> receipt(viewer, waiting, id)))
+        .sorted(Comparator.comparing((Step step) -> step.subject().kind()).thenComparing(step -> step.subject().id()))
+        .toList();
   }
 
   private Step task(Viewer viewer, List<WorkItem> own, String ref) {

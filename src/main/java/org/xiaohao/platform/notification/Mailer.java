@@ -15,6 +15,7 @@ import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Account;
@@ -43,10 +44,21 @@ class Mailer {
       if (sender == null) {
         writeFile(row, mail);
       } else {
-        sender.send(mail);
+        handOver(sender, mail);
       }
     } catch (MessagingException | MailException | IOException e) {
       throw new MailNotSent(e);
+    }
+  }
+
+  /** A failure without a failed message is one at the good-bye: the server has taken the mail, and it is not sent again. */
+  private static void handOver(JavaMailSender sender, MimeMessage mail) {
+    try {
+      sender.send(mail);
+    } catch (MailSendException e) {
+      if (!e.getFailedMessages().isEmpty()) {
+        throw e;
+      }
     }
   }
 

@@ -12,6 +12,9 @@ interface OutboxMapper {
   /** Locks due rows, leaving those of another node alone. */
   List<OutboxRow> listDueForUpdate(@Param("limit") int limit);
 
+  /** Counts an attempt and puts the next one off while this one is made. */
+  void take(@Param("id") long id, @Param("seconds") long seconds);
+
   void markSent(@Param("id") long id);
 
   void markDropped(@Param("id") long id);

@@ -3,6 +3,7 @@ package org.xiaohao.casework.accountability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,10 @@ import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.interview.FactForm;
 import org.xiaohao.casework.interview.FactKind;
 import org.xiaohao.casework.interview.TriggerFacts;
+import org.xiaohao.casework.referral.Referrals;
+import org.xiaohao.platform.attachment.SampleImages;
 import org.xiaohao.support.Chromium;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 /** The pages by which people are held to account, on a desk and on a phone: whole, quiet, no wider than the window. */
@@ -23,6 +27,7 @@ class AccountabilityPagesTests {
 
   @Autowired private AccountabilityDesk desk;
   @Autowired private TriggerFacts facts;
+  @Autowired private Referrals referrals;
   @LocalServerPort private int port;
 
   @ParameterizedTest
@@ -33,8 +38,12 @@ class AccountabilityPagesTests {
     desk.investigate(one);
     Accountability served = desk.open();
     desk.served(served);
+    String letter = "/referrals/" + referrals.prepare(desk.as("qs.shi1.a"), served.ref(), desk.id("office", "qs.gongan"));
+    Site clerk = new Site(port).login("qs.shi1.a");
+    clerk.upload(letter, letter + "/files", "投标文件对比表.txt", "保证金由同一账户缴纳".getBytes(StandardCharsets.UTF_8));
+    clerk.upload(letter, letter + "/files", "现场照片（工地东侧）.png", SampleImages.png(1));
     try (Chromium chromium = new Chromium()) {
-      visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk/accountability",
+      visit(chromium.login(port, width, "qs.shi1.a"), width, letter + "?texts=true", "/desk/accountability",
           "/desk/accountability/new?place=" + desk.id("division", "qs.xyp"), "/accountability/" + served.ref() + "?texts=true",
           "/accountability/" + served.ref() + "/referrals");
       visit(chromium.login(port, width, "qs.jiaoyu"), width, "/desk/matters", "/matters/" + desk.ref(one, 1));

@@ -218,9 +218,13 @@ class AccountabilityTests {
     assertThat(head.get("/matters/" + ref).body()).contains("逾期未整改，未报告").doesNotContain("教育局");
     assertThat(head.get("/matters/" + desk.ref(one, 1)).statusCode()).isEqualTo(404);
     assertThat(new Site(port).login("qs.shi1.b").get("/matters/" + ref).statusCode()).isEqualTo(404);
-    assertThat(head.postFrom("/matters/" + ref, "/matters/" + ref + "/reply", Map.of("reply", "REFUSED")).statusCode())
-        .isEqualTo(422);
-    head.postFrom("/matters/" + ref, "/matters/" + ref + "/reply", Map.of("reply", "SIGNED", "statement", "已安排整改"));
+    assertThat(head.postFrom("/matters/" + ref, "/matters/" + ref + "/reply", Map.of("reply", "REFUSED", "password",
+        "xiaohao-demo")).statusCode()).isEqualTo(422);
+    assertThat(head.postFrom("/matters/" + ref, "/matters/" + ref + "/reply", Map.of("reply", "SIGNED", "statement",
+        "已安排整改")).body()).contains("#f-password", "请输入登录密码", "value=\"SIGNED\" required checked=\"checked\"", "已安排整改");
+    assertThat(desk.subjects(one).get(1)).containsEntry("reply", null);
+    head.postFrom("/matters/" + ref, "/matters/" + ref + "/reply", Map.of("reply", "SIGNED", "statement", "已安排整改",
+        "password", "xiaohao-demo"));
     assertThat(desk.subjects(one).get(1)).containsEntry("reply", "SIGNED").containsEntry("reply_on_paper", false);
     assertThat(head.api("qs.jiaoyu", "POST", "/api/v1/matters/" + ref + "/reply", Map.of("reply", "SIGNED")).statusCode())
         .isEqualTo(404);

@@ -6,10 +6,18 @@ import static org.xiaohao.casework.accountability.AccountabilityDesk.with;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ import org.xiaohao.casework.report.ReportText;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Seeds;
 import org.xiaohao.casework.report.Signature;
+import org.xiaohao.platform.attachment.SampleImages;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.support.OpenTasks;
@@ -140,11 +149,10 @@ class ReferralTests {
     String path = "/referrals/" + letter.ref();
     Site clerk = new Site(port).login("qs.shi1.a");
     byte[] table = "三家公司保证金由同一账户缴纳".getBytes(StandardCharsets.UTF_8);
-    assertThat(clerk.upload(path, path + "/files", "对比表.txt", table).body()).contains("请逐页看过");
-    assertThat(clerk.upload(path, path + "/files", Map.of("looked", "true"), "对比表.txt", table).statusCode())
-        .isEqualTo(302);
+    assertThat(clerk.upload(path, path + "/files", "对比表.txt", table).statusCode()).isEqualTo(302);
+    assertThat(clerk.get(path + "?texts=true").body()).contains("程序已读完全部文字");
     long listed = upload(letter);
-    clerk.upload(path, path + "/files", Map.of("looked", "true"), "内部底稿.txt", table);
+    clerk.upload(path, path + "/files", "内部底稿.txt", table);
     long other = upload(letter);
     Map<String, Object> form = new HashMap<>(letter("三家公司保证金由同一账户缴纳"));
     form.put("files", List.of(Map.of("title", "对比表", "copies", 1, "pages", 1, "upload", listed),
@@ -160,7 +168,7 @@ class ReferralTests {
     assertThat(organ.get(path + "/files/" + other).statusCode()).isEqualTo(404);
     assertThat(organ.get(path + "?texts=true").body()).contains("对比表.txt").doesNotContain("内部底稿.txt");
     assertThat(new Site(port).login("qs.gongan").get(path + "/files/" + listed).statusCode()).isEqualTo(404);
-    assertThat(clerk.upload("/desk", path + "/files", Map.of("looked", "true"), "迟到.txt", table).statusCode())
+    assertThat(clerk.upload("/desk", path + "/files", "迟到.txt", table).statusCode())
         .as("sent already").isEqualTo(409);
     assertThat(documents.print(desk.as("qs.minzheng"), documents.ofCase(letter.subject()).get(0).ref()).blocks().stream()
         .flatMap(block -> block.lines().stream())).contains("1．对比表，1份，1页（随附）", "2．账册原件，1份，40页（另行移交）");
@@ -182,15 +190,91 @@ class ReferralTests {
       document.createParagraph().createRun().setText("据柏三娃所述，三家公司串标");
       document.write(word);
     }
-    Map<String, String> looked = Map.of("looked", "true");
-    assertThat(clerk.upload(path, path + "/files", looked, "笔录.docx", word.toByteArray()).statusCode()).isEqualTo(422);
-    assertThat(clerk.upload(path, path + "/files", looked, "柏三娃笔录.txt", new byte[] {'a'}).statusCode()).isEqualTo(422);
-    assertThat(clerk.upload(path, path + "/files", looked, "电话.txt", "13900001111".getBytes(StandardCharsets.UTF_8))
-        .statusCode()).isEqualTo(422);
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("询问名单").createRow(4).createCell(2).setCellValue("柏三娃");
+      workbook.write(table);
+    }
+    Map<String, byte[]> telling = Map.of("笔录.docx", word.toByteArray(), "名单.xlsx", table.toByteArray(), "柏三娃笔录.txt",
+        new byte[] {'a'}, "电话.txt", "138 0000 0000".getBytes(StandardCharsets.UTF_8), "国标码.txt",
+        "据柏三娃所述".getBytes(Charset.forName("GBK")), "通话.pdf", pdf("called 13800000000 twice", null), "属性.pdf",
+        pdf("nothing here", "柏三娃笔录"), "旧.doc", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
+    telling.forEach((name, content) -> assertThat(clerk.upload(path, path + "/files", name, content).statusCode())
+        .as(name).isEqualTo(422));
     assertThat(desk.jdbc.queryForObject("select count(*) from referral_upload where referral_id = ?", Integer.class,
         letter.id())).isZero();
     assertThat(desk.jdbc.queryForObject("select count(*) from attachment where owner_kind = 'referral-file'"
         + " and owner_id not in (select id from referral_upload)", Integer.class)).isZero();
+  }
+
+  /** Days and amounts of a table are nobody's number. */
+  @Test
+  @Tag("S49")
+  void takesFiguresAndDaysThatTellNobody() throws IOException {
+    Accountability one = desk.open();
+    long report = reports.file(new Filing(Seeds.random(), desk.id("division", "qs.xyp.bsl"),
+        new ReportText("某干部", "村里", "去年底", "评议时没有开会", null, null, null, null, null), List.of(),
+        List.of(ReportKind.OTHER), Signature.NAMED, new Identity("柏三娃", "13800000000", null))).id();
+    desk.jdbc.update("update accountability set source_report_id = ? where id = ?", report, one.id());
+    Referral letter = prepare(one, "qs.gongan");
+    String path = "/referrals/" + letter.ref();
+    Site clerk = new Site(port).login("qs.shi1.a");
+    assertThat(clerk.upload(path, path + "/files", "投标.pdf", pdf("2017-06-27 1,250,000.00 35000 2017-07-01 09:30", null))
+        .statusCode()).isEqualTo(302);
+    assertThat(clerk.get(path + "?texts=true").body()).contains("程序已读完全部文字");
+  }
+
+  /** What no program can read goes along under the name of who looked through it. */
+  @Test
+  @Tag("S49")
+  void letsAScanGoOnlyAfterSomebodyLookedThroughIt() {
+    Accountability one = desk.open();
+    Referral letter = prepare(one, "qs.gongan");
+    String path = "/referrals/" + letter.ref();
+    Site clerk = new Site(port).login("qs.shi1.a");
+    assertThat(clerk.upload(path, path + "/files", "现场.png", SampleImages.png(1)).statusCode()).isEqualTo(302);
+    long scan = upload(letter);
+    assertThat(clerk.get(path + "?texts=true").body()).contains("读不出这一份的全部文字", "/files/" + scan + "/looked");
+    Map<String, Object> form = new HashMap<>(letter("三家公司保证金由同一账户缴纳"));
+    form.put("files", List.of(Map.of("title", "现场照片", "copies", 1, "pages", 1, "upload", scan)));
+    assertThatThrownBy(() -> does("qs.shi1.a", letter, "draftReferral", form)).hasMessage("referral.file.unlooked");
+    String looked = path + "/files/" + scan + "/looked";
+    HttpResponse<String> untold = clerk.postFrom(path + "?texts=true", looked, Map.of());
+    assertThat(untold.statusCode()).isEqualTo(422);
+    assertThat(untold.body()).contains("href=\"#f-looked-" + scan, "请逐页看过，再勾选确认");
+    assertThat(new Site(port).login("qs.gongan").postFrom("/desk", looked, Map.of("looked", "true")).statusCode())
+        .isEqualTo(404);
+    assertThat(clerk.postFrom(path + "?texts=true", looked, Map.of("looked", "true")).statusCode()).isEqualTo(302);
+    assertThat(clerk.get(path + "?texts=true").body()).contains("确认已逐页看过").doesNotContain(looked);
+    assertThat(desk.jdbc.queryForMap("select looked_by_id, looked_at from referral_upload where id = ?", scan))
+        .containsEntry("looked_by_id", desk.as("qs.shi1.a").personId()).doesNotContainEntry("looked_at", null);
+    assertThat(clerk.postFrom("/desk", looked, Map.of("looked", "true")).statusCode()).isEqualTo(409);
+    String api = "/api/v1" + path + "/files";
+    HttpResponse<String> brought = clerk.apiUpload("qs.shi1.a", api, Map.of(), "背面.png", SampleImages.png(1));
+    assertThat(brought.statusCode()).isEqualTo(201);
+    String back = api + "/" + clerk.read(brought).path("id").asLong() + "/looked";
+    assertThat(clerk.api("qs.shi1.a", "POST", back, Map.of("looked", false)).statusCode()).isEqualTo(422);
+    assertThat(clerk.api("qs.shi1.a", "POST", back, Map.of("looked", true)).statusCode()).isEqualTo(204);
+    assertThat(clerk.apiUpload("qs.gongan", api, Map.of(), "背面.png", SampleImages.png(1)).statusCode()).isEqualTo(404);
+    does("qs.shi1.a", letter, "draftReferral", form);
+  }
+
+  private static byte[] pdf(String words, String title) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      document.getDocumentInformation().setTitle(title);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(80, 700);
+        content.showText(words);
+        content.endText();
+      }
+      document.save(out);
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -66,6 +66,18 @@ class ClueFilesTests {
   }
 
   @Test
+  void takesAFileFromAProgramWithTheSameRefusals() {
+    Site program = new Site(port);
+    String api = "/api/v1" + path + "/files";
+    assertThat(program.apiUpload("qs.shi1.c", api, Map.of(), "评议会记录.txt", MINUTES).statusCode()).isEqualTo(403);
+    assertThat(program.apiUpload("qs.shi2.a", api, Map.of(), "评议会记录.txt", MINUTES).statusCode()).isEqualTo(404);
+    assertThat(program.api("qs.shi1.b", "POST", api, Map.of()).statusCode()).isEqualTo(415);
+    var added = program.apiUpload("qs.shi1.b", api, Map.of(), "评议会记录.txt", MINUTES);
+    assertThat(added.statusCode()).isEqualTo(201);
+    assertThat(program.read(added).path("ids").path(0).asLong()).isEqualTo(file());
+  }
+
+  @Test
   @Tag("W8")
   void handsItOutAsADownloadAfterTheReadingIsOnRecord() {
     add("qs.shi1.a", MINUTES);

@@ -3,6 +3,11 @@ package org.xiaohao.casework.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,7 @@ import org.xiaohao.platform.schedule.DueWorks;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
 import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.support.Chromium;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -247,6 +253,147 @@ class ItemDocumentsTests {
     assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
     assertThat(new Site(port).login("by.ducha").postFrom("/desk/signing", "/desk/signing", Map.of("receipts",
         String.valueOf(receipt(notice, "qs.zhenggai").id()), "password", "xiaohao-demo")).statusCode()).isEqualTo(422);
+  }
+
+  /** A single paper is a bundle of one: its own page asks for the password as well. */
+  @Test
+  void areSignedOneByOneWithThePasswordToo() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    play.addEvidence(item);
+    play.report(item);
+    Viewer head = play.as("qs.xianzhang");
+    String task = "/tasks/" + bundles.tasks(head).stream().filter(one -> one.caseId() == item.id()).findFirst()
+        .orElseThrow().ref();
+    Site page = new Site(port).login("qs.xianzhang");
+    assertThat(page.get(task).body()).contains("name=\"password\"", "确认并提交");
+    HttpResponse<String> bare = page.postFrom(task, task, Map.of("decision", "REFUSE", "opinion", "第三户未见退款凭证"));
+    assertThat(bare.statusCode()).isEqualTo(422);
+    assertThat(bare.body()).contains("href=\"#f-password\"", "请输入登录密码", "第三户未见退款凭证");
+    HttpResponse<String> wrong = page.postFrom(task, task, Map.of("decision", "SIGN", "password", "falsch"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("密码不对", "value=\"SIGN\" checked=\"checked\"").doesNotContain("falsch");
+    assertThat(bundles.tasks(head)).extracting(WorkItem::caseId).contains(item.id());
+    assertThat(page.postFrom(task, task, Map.of("decision", "SIGN", "password", "xiaohao-demo")).statusCode()).isEqualTo(302);
+    assertThat(bundles.tasks(head)).extracting(WorkItem::caseId).doesNotContain(item.id());
+    assertThat(jdbc.queryForObject("select count(*) from audit_entry where action = 'password.bundle' and person_id = ?"
+        + " and detail = 'papers 1'", Integer.class, head.personId())).isPositive();
+    OfficialDocument notice = documents.ofCase(item.subject()).get(0);
+    String path = "/documents/" + notice.ref();
+    Map<String, String> form = Map.of("receipt", String.valueOf(receipt(notice, "qs.xyp.zhengfu").id()));
+    Site unit = new Site(port).login(UNIT);
+    assertThat(unit.postFrom(path, path + "/receipt", form).body()).contains("请输入登录密码", "href=\"#f-password-");
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isFalse();
+    assertThat(unit.postFrom(path, path + "/receipt", Map.of("receipt", form.get("receipt"), "password", "xiaohao-demo"))
+        .statusCode()).isEqualTo(302);
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
+  }
+
+  /** What the pages take in as a file, a program brings to the same records, with the same refusals. */
+  @Test
+  void takeScansAndEvidenceFromPrograms() throws IOException {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    Site program = new Site(port);
+    byte[] scan = "%PDF-1.4 扫描".getBytes(StandardCharsets.UTF_8);
+    String evidence = "/api/v1/items/" + item.ref() + "/evidence";
+    assertProblem(program.apiUpload("qs.zhenggai.a", evidence, Map.of(), "照片.pdf", scan), 422, "description");
+    assertThat(program.apiUpload("by.zhenggai", evidence, Map.of("description", "冒名"), "照片.pdf", scan).statusCode())
+        .isEqualTo(404);
+    HttpResponse<String> added = program.apiUpload("qs.zhenggai.a", evidence, Map.of("description", "评议会录像"), "照片.pdf", scan);
+    assertThat(added.statusCode()).isEqualTo(201);
+    assertThat(jdbc.queryForObject("select count(*) from item_evidence where id = ? and attachment_id is not null",
+        Integer.class, program.read(added).path("id").asLong())).isOne();
+    play.report(item);
+    String task = "/api/v1/tasks/" + bundles.tasks(play.as("qs.xianzhang")).stream()
+        .filter(one -> one.caseId() == item.id()).findFirst().orElseThrow().ref() + "/paper";
+    assertProblem(program.apiUpload("qs.zhenggai.a", task + "/scan", Map.of("signedOn", "2099-01-01"), "自查.pdf", scan),
+        422, "signedOn");
+    assertProblem(program.api("qs.zhenggai.a", "POST", task, Map.of("decision", "SIGN")), 422, "file");
+    assertThat(program.apiUpload("qs.zhenggai.a", task + "/scan", Map.of("signedOn", play.today().toString()), "自查.pdf",
+        scan).statusCode()).isEqualTo(204);
+    assertThat(program.api("qs.zhenggai.a", "POST", task, Map.of("decision", "SIGN")).statusCode()).isEqualTo(200);
+    assertThat(jdbc.queryForMap("select signer_id, recorded_by_id from paper_signature where case_kind = 'problem-item'"
+        + " and case_id = ? and done", item.id())).containsEntry("signer_id", play.as("qs.xianzhang").personId())
+        .containsEntry("recorded_by_id", play.as("qs.zhenggai.a").personId());
+    OfficialDocument notice = documents.ofCase(item.subject()).get(0);
+    String paper = "/api/v1/documents/" + notice.ref();
+    assertThat(program.apiUpload("qs.ducha", paper + "/sealed", Map.of(), "用印件.pdf", scan).statusCode()).isEqualTo(204);
+    assertThat(program.apiUpload(UNIT, paper + "/sealed", Map.of(), "假.pdf", scan).statusCode()).isEqualTo(403);
+    Map<String, String> received = Map.of("receipt", String.valueOf(receipt(notice, "qs.xyp.zhengfu").id()), "signer",
+        String.valueOf(play.as(UNIT).personId()), "signedOn", play.today().toString());
+    assertThat(program.apiUpload("qs.ducha", paper + "/receipt/paper", received, "回执.pdf", scan).statusCode())
+        .isEqualTo(204);
+    assertThat(receipt(notice, "qs.xyp.zhengfu").signed()).isTrue();
+    assertThat(program.api("qs.ducha", "GET", "/v3/api-docs", null).body()).contains("\"/api/v1/tasks/{ref}/paper/scan\"",
+        "\"/api/v1/documents/{ref}/sealed\"", "multipart/form-data", "\"format\":\"binary\"");
+  }
+
+  private void assertProblem(HttpResponse<String> answer, int status, String field) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+    assertThat(new Site(port).read(answer).path("field").asText()).isEqualTo(field);
+  }
+
+  /** On a desk and on a phone: nothing is pushed aside, and a reader's aid finds nothing serious. */
+  @Test
+  void standWholeOnTheirPages() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    play.addEvidence(item);
+    play.report(item);
+    String task = "/tasks/" + bundles.tasks(play.as("qs.xianzhang")).stream().filter(one -> one.caseId() == item.id())
+        .findFirst().orElseThrow().ref();
+    String notice = "/documents/" + documents.ofCase(item.subject()).get(0).ref();
+    byte[] scan = "%PDF-1.4 扫描".getBytes(StandardCharsets.UTF_8);
+    new Site(port).login("qs.ducha").upload(notice, notice + "/sealed", "用印件扫描（第一页至第三页）.pdf", scan);
+    try (Chromium chromium = new Chromium()) {
+      for (int width : new int[] {1440, 360}) {
+        Page head = chromium.login(port, width, "qs.xianzhang");
+        look(head, width, task);
+        look(head, width, "/desk/signing");
+        Page unit = chromium.login(port, width, UNIT);
+        look(unit, width, notice);
+        Page clerk = chromium.login(port, width, "qs.zhenggai.a");
+        look(clerk, width, task + "/paper");
+        Page issuer = chromium.login(port, width, "qs.ducha");
+        look(issuer, width, notice + "?said=sealed");
+        issuer.locator("main details summary").all().forEach(Locator::click);
+        Chromium.picture(issuer, "signing-" + width + "-scans-open");
+        assertThat(Chromium.scrollsSideways(issuer)).isFalse();
+      }
+      new Site(port).login("qs.zhenggai.a").upload(task + "/paper", task + "/paper/scan",
+          Map.of("signedOn", play.today().toString()), "自查签名页.pdf", scan);
+      for (int width : new int[] {1440, 360}) {
+        look(chromium.login(port, width, "qs.zhenggai.a"), width, task + "/paper");
+      }
+      assertThat(chromium.complaints()).isEmpty();
+    }
+  }
+
+  private static void look(Page page, int width, String path) {
+    assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+    String name = path.replaceAll("/(D\\w{10}|\\w{12})\\b", "") + (page.locator("#f-file").count() > 0 ? "-1" : "");
+    Chromium.picture(page, "signing-" + width + name.replaceAll("[^A-Za-z0-9=]", "-"));
+    assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
+    if (width < 500) {
+      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path)
+          .filteredOn(finding -> List.of("serious", "critical").contains(finding.getImpact()))
+          .extracting(finding -> finding.getId() + " " + finding.getNodes()).isEmpty();
+    }
+  }
+
+  /** The form a program sends carries no password: its token stands for it. */
+  @Test
+  void areSignedByAProgramWithItsTokenAlone() {
+    ProblemItem item = play.item("qs", "COUNTY_FOUND");
+    play.plan(item);
+    play.addEvidence(item);
+    play.report(item);
+    String task = bundles.tasks(play.as("qs.xianzhang")).stream().filter(one -> one.caseId() == item.id()).findFirst()
+        .orElseThrow().ref();
+    assertThat(new Site(port).api("qs.xianzhang", "POST", "/api/v1/tasks/" + task, Map.of("decision", "SIGN"))
+        .statusCode()).isLessThan(300);
   }
 
   @Test

@@ -123,8 +123,8 @@ class NightVisitTests {
     String task = tasks.openOf(visit.subject()).stream()
         .filter(item -> item.assigneeId() == play.person("lg.xianweishuji")).findFirst().orElseThrow().ref();
     assertThat(secretary.get("/visits/" + visit.ref()).body()).contains("夜访六村，均无人驻守");
-    assertThat(secretary.postFrom("/tasks/" + task, "/tasks/" + task, Map.of("decision", "ACKNOWLEDGE")).statusCode())
-        .isLessThan(400);
+    assertThat(secretary.postFrom("/tasks/" + task, "/tasks/" + task, Map.of("decision", "ACKNOWLEDGE",
+        "password", "xiaohao-demo")).statusCode()).isLessThan(400);
     assertThat(play.now(visit).state()).isEqualTo(VisitState.FINDINGS);
     Site squad = new Site(port).login("yc.anfang");
     squad.postFrom("/visits/" + visit.ref(), "/visits/" + visit.ref() + "/refusal",

@@ -11,6 +11,7 @@ import org.xiaohao.casework.accountability.Matters;
 import org.xiaohao.casework.accountability.Reply;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.signature.PageSignatures;
 import org.xiaohao.platform.web.Texts;
 
 /** The pages of those who are to answer. */
@@ -18,10 +19,12 @@ import org.xiaohao.platform.web.Texts;
 class MatterPages {
 
   private final Matters matters;
+  private final PageSignatures signatures;
   private final Texts texts;
 
-  MatterPages(Matters matters, Texts texts) {
+  MatterPages(Matters matters, PageSignatures signatures, Texts texts) {
     this.matters = matters;
+    this.signatures = signatures;
     this.texts = texts;
   }
 
@@ -33,19 +36,23 @@ class MatterPages {
 
   @GetMapping("/matters/{ref}")
   String show(Viewer viewer, @PathVariable String ref, Model model) {
-    return page(viewer, ref, null, null, model);
+    return page(viewer, ref, model);
   }
 
   @PostMapping("/matters/{ref}/reply")
   String reply(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) Reply reply,
-      @RequestParam(required = false) String statement, Model model, HttpServletResponse response) {
-    return done(viewer, ref, statement, model, response, () -> matters.reply(viewer, ref, reply, statement));
+      @RequestParam(required = false) String statement, @RequestParam(defaultValue = "") String password, Model model,
+      HttpServletResponse response) {
+    model.addAttribute("reply", reply == null ? null : reply.name());
+    return done(viewer, ref, statement, model, response,
+        () -> signatures.sign(viewer, password, 1, () -> matters.reply(viewer, ref, reply, statement)));
   }
 
   @PostMapping("/matters/{ref}/receipt")
-  String receive(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) Reply receipt, Model model,
-      HttpServletResponse response) {
-    return done(viewer, ref, null, model, response, () -> matters.receive(viewer, ref, receipt));
+  String receive(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) Reply receipt,
+      @RequestParam(defaultValue = "") String password, Model model, HttpServletResponse response) {
+    return done(viewer, ref, null, model, response,
+        () -> signatures.sign(viewer, password, 1, () -> matters.receive(viewer, ref, receipt)));
   }
 
   @PostMapping("/matters/{ref}/appeal")
@@ -60,18 +67,20 @@ class MatterPages {
       deed.run();
       return "redirect:/matters/" + ref;
     } catch (DomainException e) {
-      if (e.kind() != DomainException.Kind.INVALID) {
+      if (e.kind() != DomainException.Kind.INVALID && e.kind() != DomainException.Kind.TOO_MANY) {
         throw e;
       }
       response.setStatus(e.kind().status());
-      return page(viewer, ref, typed, texts.error(e.getMessage(), e.arguments().toArray()), model);
+      String fault = texts.error(e.getMessage(), e.arguments().toArray());
+      model.addAttribute("typed", typed);
+      model.addAttribute("fault", fault);
+      model.addAttribute("passwordFault", "password".equals(e.field()) ? fault : null);
+      return page(viewer, ref, model);
     }
   }
 
-  private String page(Viewer viewer, String ref, String typed, String fault, Model model) {
+  private String page(Viewer viewer, String ref, Model model) {
     model.addAttribute("matter", matters.show(viewer, ref));
-    model.addAttribute("typed", typed);
-    model.addAttribute("fault", fault);
     return "accountability/matter";
   }
 }

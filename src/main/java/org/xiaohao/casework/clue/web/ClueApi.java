@@ -1,7 +1,15 @@
 package org.xiaohao.casework.clue.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +32,12 @@ class ClueApi {
 
   private final ClueDossiers dossiers;
   private final ClueExtensions extensions;
+  private final ClueFileIntake intake;
 
-  ClueApi(ClueDossiers dossiers, ClueExtensions extensions) {
+  ClueApi(ClueDossiers dossiers, ClueExtensions extensions, ClueFileIntake intake) {
     this.dossiers = dossiers;
     this.extensions = extensions;
+    this.intake = intake;
   }
 
   /** Codes and dates; with {@code texts=true} also what lies sealed, which goes on record. */
@@ -43,6 +53,19 @@ class ClueApi {
       throw DomainException.invalid(extension.dueOn() == null ? "dueOn" : "reason", "form.NotNull");
     }
     extensions.extend(viewer, ref, extension.dueOn(), extension.reason());
+  }
+
+  /** Files of the verifying team, up to ten. */
+  record Files(@Schema(type = "string", format = "binary") String file) {
+  }
+
+  @Operation(summary = "Adds files of the verifying team, as the page's form does; several parts named file",
+      requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+          mediaType = MediaType.MULTIPART_FORM_DATA_VALUE, schema = @Schema(implementation = Files.class))))
+  @PostMapping(path = "/{ref}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, List<Long>> add(Viewer viewer, @PathVariable String ref, HttpServletRequest request) throws IOException {
+    return Map.of("ids", intake.read(viewer, ref, request));
   }
 
   /** More time for a verification. */

@@ -1,11 +1,17 @@
 package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,17 +31,23 @@ import org.xiaohao.platform.workflow.FormBinder;
 class ItemApi {
 
   private final ItemEvidence evidence;
+  private final EvidenceIntake intake;
   private final ItemReopening reopening;
   private final FormBinder binder;
 
-  ItemApi(ItemEvidence evidence, ItemReopening reopening, FormBinder binder) {
+  ItemApi(ItemEvidence evidence, EvidenceIntake intake, ItemReopening reopening, FormBinder binder) {
     this.evidence = evidence;
+    this.intake = intake;
     this.reopening = reopening;
     this.binder = binder;
   }
 
-  /** Evidence that is only described; files go through the page's form. */
+  /** Evidence that is only described. */
   record Described(@NotBlank @Size(max = 500) String description) {
+  }
+
+  /** Evidence with its file, which stands last in the form. */
+  record WithFile(String description, @Schema(type = "string", format = "binary") String file) {
   }
 
   /** The evidence of one household. */
@@ -50,6 +62,15 @@ class ItemApi {
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, Long> add(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
     return Map.of("id", evidence.add(viewer, ref, binder.bind(form, Described.class).description(), null));
+  }
+
+  @Operation(summary = "Adds evidence with a file, as the page's form does; the description stands before the file",
+      requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+          mediaType = MediaType.MULTIPART_FORM_DATA_VALUE, schema = @Schema(implementation = WithFile.class))))
+  @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, Long> add(Viewer viewer, @PathVariable String ref, HttpServletRequest request) throws IOException {
+    return Map.of("id", intake.from(viewer, ref).read(request));
   }
 
   @PutMapping("/lines/{line}")

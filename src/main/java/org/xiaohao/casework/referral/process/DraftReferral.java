@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.referral.DraftReferralForm;
+import org.xiaohao.casework.referral.ReferralFile;
 import org.xiaohao.casework.referral.ReferralFiles;
 import org.xiaohao.casework.referral.ReferralSteps;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -36,10 +37,10 @@ class DraftReferral implements TaskHandler<DraftReferralForm> {
     return steps.draft(task, form);
   }
 
-  /** Files brought and checked before, to be named in the list. */
+  /** Files brought and checked or looked through before, to be named in the list. */
   @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
-    return Map.of("files.upload", files.all(task.subject()).stream()
+    return Map.of("files.upload", files.all(task.subject()).stream().filter(ReferralFile::cleared)
         .map(one -> new Choice(String.valueOf(one.id()), one.file().fileName())).toList());
   }
 }

@@ -1,10 +1,16 @@
 package org.xiaohao.casework.referral.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.referral.Referral;
+import org.xiaohao.casework.referral.ReferralFiles;
 import org.xiaohao.casework.referral.Referrals;
 import org.xiaohao.casework.referral.ReferredKind;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.attachment.FileForm;
 
 /** Referrals as JSON, with the same rights as the pages. */
 @RestController
@@ -27,9 +35,11 @@ class ReferralApi {
   private static final int PAGE = 100;
 
   private final Referrals referrals;
+  private final ReferralFiles files;
 
-  ReferralApi(Referrals referrals) {
+  ReferralApi(Referrals referrals, ReferralFiles files) {
     this.referrals = referrals;
+    this.files = files;
   }
 
   /** To whom a case is referred. */
@@ -38,6 +48,14 @@ class ReferralApi {
 
   /** A stated wait. */
   record Wait(LocalDate until, String reason) {
+  }
+
+  /** A file to go along. */
+  record Brought(@Schema(type = "string", format = "binary") String file) {
+  }
+
+  /** That every page of a file was looked through and nothing tells the reporter. */
+  record Looked(boolean looked) {
   }
 
   /** A referral; texts only if asked for. */
@@ -59,6 +77,24 @@ class ReferralApi {
   ResponseEntity<Map<String, String>> prepare(Viewer viewer, @PathVariable String ref, @RequestBody Prepared prepared) {
     String made = referrals.prepare(viewer, ref, prepared.receiver());
     return ResponseEntity.created(URI.create("/api/v1/referrals/" + made)).body(Map.of("ref", made));
+  }
+
+  @Operation(summary = "Brings a file, as the page's form does; refused if its words tell the reporter",
+      requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+          mediaType = MediaType.MULTIPART_FORM_DATA_VALUE, schema = @Schema(implementation = Brought.class))))
+  @PostMapping(path = "/referrals/{ref}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, Long> add(Viewer viewer, @PathVariable String ref, HttpServletRequest request) throws IOException {
+    files.requireMayAdd(viewer, ref);
+    long[] id = new long[1];
+    new FileForm("REFERRAL", (form, upload) -> id[0] = files.add(viewer, ref, upload)).read(request);
+    return Map.of("id", id[0]);
+  }
+
+  @PostMapping("/referrals/{ref}/files/{id}/looked")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void looked(Viewer viewer, @PathVariable String ref, @PathVariable long id, @RequestBody Looked looked) {
+    files.looked(viewer, ref, id, looked.looked());
   }
 
   @PostMapping("/referrals/{ref}/wait")

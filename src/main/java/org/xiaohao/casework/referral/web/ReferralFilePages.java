@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.casework.referral.ReferralFiles;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
@@ -36,19 +37,36 @@ class ReferralFilePages {
   @PostMapping("/referrals/{ref}/files")
   String add(Viewer viewer, @PathVariable String ref, HttpServletRequest request, Model model,
       HttpServletResponse response) throws IOException {
-    FileForm form = new FileForm("REFERRAL",
-        (posted, upload) -> files.add(viewer, ref, "true".equals(posted.text("looked")), upload));
+    FileForm form = new FileForm("REFERRAL", (posted, upload) -> files.add(viewer, ref, upload));
     try {
       form.read(request);
-      return "redirect:/referrals/" + ref + "?texts=true";
+      return "redirect:/referrals/" + ref + "?texts=true#files";
     } catch (DomainException refusal) {
-      if (!refusal.leavesForm()) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      model.addAttribute("fault", texts.error(refusal.getMessage(), refusal.arguments().toArray()));
-      return pages.show(viewer, ref, false, model);
+      return refused(viewer, ref, "f-file", refusal, model, response);
     }
+  }
+
+  @PostMapping("/referrals/{ref}/files/{id}/looked")
+  String looked(Viewer viewer, @PathVariable String ref, @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean looked, Model model, HttpServletResponse response) {
+    try {
+      files.looked(viewer, ref, id, looked);
+      return "redirect:/referrals/" + ref + "?texts=true#files";
+    } catch (DomainException refusal) {
+      return refused(viewer, ref, "f-looked-" + id, refusal, model, response);
+    }
+  }
+
+  /** The page again, with the list of files and what is wrong. */
+  private String refused(Viewer viewer, String ref, String field, DomainException refusal, Model model,
+      HttpServletResponse response) {
+    if (!refusal.leavesForm()) {
+      throw refusal;
+    }
+    response.setStatus(refusal.kind().status());
+    model.addAttribute("fault", texts.error(refusal.getMessage(), refusal.arguments().toArray()));
+    model.addAttribute("faultField", field);
+    return pages.show(viewer, ref, true, model);
   }
 
   @GetMapping("/referrals/{ref}/files/{id}")

@@ -69,6 +69,7 @@ class ReferralPages {
     model.addAttribute("texts", texts ? referrals.texts(viewer, one) : Map.of());
     model.addAttribute("kinds", referrals.kinds(one));
     model.addAttribute("files", texts ? files.of(viewer, one) : List.of());
+    model.addAttribute("handling", viewer.worksIn(one.handlingOfficeId()));
     model.addAttribute("mayAdd", files.mayAdd(viewer, one));
     model.addAttribute("mayWait", viewer.worksIn(one.handlingOfficeId())
         && (one.state() == ReferralState.SENT || one.state() == ReferralState.RECEIPTED));

@@ -95,12 +95,6 @@ class DocumentPages {
     response.getOutputStream().write(file);
   }
 
-  @PostMapping("/documents/{ref}/receipt")
-  String sign(Viewer viewer, @PathVariable String ref, @RequestParam long receipt) {
-    documents.sign(viewer, ref, receipt);
-    return "redirect:/documents/" + ref + "?said=signed";
-  }
-
   /** Issues a corrected version; when refused, the page shows why beside what was typed. */
   @PostMapping("/documents/{ref}/correction")
   String correct(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String correction,

@@ -6,7 +6,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Account;
 import org.xiaohao.platform.organisation.Accounts;
-import org.xiaohao.platform.web.PasswordConfirmation;
+import org.xiaohao.platform.signature.PasswordConfirmation;
 
 /** Compares with the account's password; guessing here is slowed down as at the login. */
 @Component
@@ -26,10 +26,13 @@ class ConfirmedPassword implements PasswordConfirmation {
   public void require(Viewer viewer, String password) {
     Account account = accounts.byPerson(viewer.personId())
         .orElseThrow(() -> DomainException.notFound("account.unknown"));
+    if (password == null || password.isEmpty()) {
+      throw DomainException.invalid("password", "password.missing");
+    }
     if (failures.tooMany(account.login())) {
       throw new DomainException(DomainException.Kind.TOO_MANY, "password.wait", "password");
     }
-    if (password == null || account.passwordHash() == null || !encoder.matches(password, account.passwordHash())) {
+    if (account.passwordHash() == null || !encoder.matches(password, account.passwordHash())) {
       failures.count(account.login());
       throw DomainException.invalid("password", "password.wrong");
     }

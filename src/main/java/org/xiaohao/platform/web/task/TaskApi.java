@@ -1,6 +1,7 @@
 package org.xiaohao.platform.web.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +55,7 @@ class TaskApi {
   }
 
   /** Completes the task: the body is the form's record, the answer says who has the case now. */
+  @Operation(summary = "Completes the task; where that is a signature, the token is its confirmation and no password is asked")
   @PostMapping("/{ref}")
   TaskResources.Done complete(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form,
       @RequestHeader(name = "If-Match", required = false) String match) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.workflow.Retry;
 import org.xiaohao.platform.workflow.TaskHandler;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
@@ -23,14 +22,14 @@ class TaskPages {
 
   private final TaskHandlers handlers;
   private final Tasks tasks;
-  private final Retry retry;
+  private final PageCompletion completion;
   private final FormModels forms;
   private final TaskViews views;
 
-  TaskPages(TaskHandlers handlers, Tasks tasks, Retry retry, FormModels forms, TaskViews views) {
+  TaskPages(TaskHandlers handlers, Tasks tasks, PageCompletion completion, FormModels forms, TaskViews views) {
     this.handlers = handlers;
     this.tasks = tasks;
-    this.retry = retry;
+    this.completion = completion;
     this.forms = forms;
     this.views = views;
   }
@@ -60,20 +59,24 @@ class TaskPages {
       return page(viewer, item, model);
     }
     try {
-      retry.run(() -> tasks.complete(viewer, ref, typed));
+      completion.run(viewer, item, typed, posted.getFirst(PageCompletion.PASSWORD));
       return "redirect:/tasks/" + ref + "/done";
     } catch (DomainException refusal) {
       if (!views.holds(viewer, item) || refusal.kind() == DomainException.Kind.FORBIDDEN) {
         throw refusal;
       }
       response.setStatus(refusal.kind().status());
-      model.addAttribute("form", forms.refused(handler, Tasks.context(viewer, item), typed, refusal));
+      String fault = completion.passwordFault(item, refusal);
+      model.addAttribute("passwordFault", fault);
+      model.addAttribute("form", fault != null ? forms.withRow(handler, Tasks.context(viewer, item), typed, null)
+          : forms.refused(handler, Tasks.context(viewer, item), typed, refusal));
       return page(viewer, item, model);
     }
   }
 
   private String page(Viewer viewer, WorkItem item, Model model) {
     if (views.holds(viewer, item)) {
+      model.addAttribute("signs", completion.signs(item));
       model.addAttribute("told", handlers.of(item.formKey()).told(Tasks.context(viewer, item)));
     }
     return views.page(viewer, item, model);

@@ -1,4 +1,4 @@
-package org.xiaohao.platform.web;
+package org.xiaohao.platform.signature;
 
 import org.xiaohao.platform.access.Viewer;
 
@@ -6,7 +6,7 @@ import org.xiaohao.platform.access.Viewer;
 public interface PasswordConfirmation {
 
   /**
-   * Refuses a wrong password.
+   * Refuses a missing or wrong password; wrong ones count like failed logins.
    *
    * @throws org.xiaohao.platform.DomainException INVALID, field {@code password}; TOO_MANY after several wrong ones
    */
