@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Aides;
+import org.xiaohao.casework.interview.Seen;
 import org.xiaohao.casework.problem.LookBackDraft;
 import org.xiaohao.casework.problem.LookBackDraws;
 import org.xiaohao.casework.problem.LookBackFinding;
@@ -57,7 +58,7 @@ class FieldWork {
           subjects.ref(subjects.opened(step, "covert-visit")),
           new RefusalRecord((Integer) with.get("seat"), with.get("remark").toString()));
       case "aide" -> aides.authorise(viewer, (Long) with.get("summoned"), (Long) with.get("person"));
-      case "draft" -> aides.draft(viewer, (Long) with.get("summoned"), with.get("text").toString());
+      case "draft" -> aides.draft(viewer, (Long) with.get("summoned"), Seen.of(null), with.get("text").toString());
       case "draw" -> lookingBack.draws().draw(viewer, new LookBackDraft((Long) with.get("office"),
           with.get("quarter").toString(), (Integer) with.get("percent")));
       default -> conclude(viewer, step, with);

@@ -19,17 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlerFlows extends AbstractProcessEnginePlugin {
 
-  /** A constant of the compiler: whoever reads the file must not start this class, which begins the file anew. */
-  static final String TAKEN = "target/flows-taken.txt";
+  /** One file for all processes of a build. */
+  static final Path TAKEN = Path.of("target/flows-taken-" + System.getProperty("xiaohao.build", "by-hand") + ".txt");
   private static final FlowCoverage COVERAGE = new FlowCoverage(HandlerFlows::write);
-
-  static {
-    try {
-      Files.deleteIfExists(Path.of(TAKEN));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -41,7 +33,7 @@ class HandlerFlows extends AbstractProcessEnginePlugin {
 
   private static synchronized void write(String process, String flow) {
     try {
-      Files.writeString(Path.of(TAKEN), process + "/" + flow + "\n", StandardOpenOption.CREATE,
+      Files.writeString(TAKEN, process + "/" + flow + "\n", StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

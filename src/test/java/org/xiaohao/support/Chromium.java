@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A real browser: the one named by XIAOHAO_CHROMIUM, else the system's Chromium. Notes what goes wrong on its pages:
+ * Pages of a real browser: the one named by XIAOHAO_CHROMIUM, else the system's Chromium. Notes what goes wrong on its pages:
  * console messages, violations of the content policy, requests to other hosts, parts that could not be loaded.
  */
 public final class Chromium implements AutoCloseable {
@@ -27,17 +27,22 @@ public final class Chromium implements AutoCloseable {
   /** The console says it of a refused form too; the answers themselves tell which it was. */
   private static final String NOT_LOADED = "Failed to load resource";
 
-  private final Playwright playwright;
-  private final Browser browser;
+  /** Starts once, since it is slow to; what the pages of one test keep, those of another never see. */
+  private static Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  public Chromium() {
-    Path program = program();
-    playwright = Playwright.create(new Playwright.CreateOptions()
-        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
-        .setTimeout(2 * PATIENCE_MILLIS).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+  private static Browser browser() {
+    if (browser == null) {
+      Path program = program();
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+          .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
+          .setTimeout(2 * PATIENCE_MILLIS).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+              "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
   }
 
   private static Path program() {
@@ -67,7 +72,8 @@ public final class Chromium implements AutoCloseable {
   }
 
   private Page page(int port, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+    BrowserContext context = browser().newContext(options.setBaseURL("http://localhost:" + port));
+    contexts.add(context);
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
@@ -102,10 +108,12 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** Keeps a picture of the page below target/screenshots. */
+  /** With {@code -Dpictures=true}, keeps a picture of the page below target/screenshots for people to look at. */
   public static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-        .setPath(Path.of("target", "screenshots", name + ".png")));
+    if (Boolean.getBoolean("pictures")) {
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+          .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
   }
 
   /** Whether the page is wider than its window, so that it has to be pushed aside to be read. */
@@ -131,7 +139,6 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

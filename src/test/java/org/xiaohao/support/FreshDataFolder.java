@@ -18,7 +18,7 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
       Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "x");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
       TestPropertyValues.of("xiaohao.data-dir=" + folder.resolve("data").toAbsolutePath(),
-          "xiaohao.db.embedded-program-dir=target/mariadb",
+          "xiaohao.db.embedded-program-dir=" + TestServer.PROGRAMS,
           "user.home=" + folder.resolve("home").toAbsolutePath()).applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

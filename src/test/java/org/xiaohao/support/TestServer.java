@@ -19,7 +19,9 @@ import org.springframework.util.FileSystemUtils;
 /** One MariaDB for all tests of single modules: each asks for a schema of its own with its module's tables. */
 public final class TestServer extends DB {
 
-  private static final Path PROGRAM = Path.of("target/mariadb/mariadb-11.4.5").toAbsolutePath();
+  /** Where the database's own program is unpacked: for each process of the tests, since two would unpack at once. */
+  static final Path PROGRAMS = Path.of("target/mariadb", System.getProperty("surefire.forkNumber", "1"));
+  private static final Path PROGRAM = PROGRAMS.resolve("mariadb-11.4.5").toAbsolutePath();
   private static TestServer running;
 
   private final Path folder;

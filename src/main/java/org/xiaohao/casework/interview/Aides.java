@@ -81,9 +81,9 @@ public class Aides {
         interviews.byId(summoned.interviewId()).subject(), "aide " + aideId);
   }
 
-  /** Saves a draft of the written answer: by the summoned person or his aide. */
+  /** Saves a draft of the written answer over the one that was seen: by the summoned person or his aide. */
   @Transactional
-  public void draft(Viewer viewer, long summonedId, String text) {
+  public void draft(Viewer viewer, long summonedId, Seen seen, String text) {
     InterviewPerson summoned = locked(viewer, summonedId);
     boolean aide = summoned.aideId() != null && summoned.aideId() == viewer.personId();
     if (!aide && summoned.personId() != viewer.personId()) {
@@ -95,6 +95,7 @@ public class Aides {
     if (interviews.byId(summoned.interviewId()).state() != InterviewState.NOTIFIED || summoned.answeredOn() != null) {
       throw DomainException.conflict("interview.draft.late");
     }
+    seen.require(summoned.draft());
     mapper.updateDraft(summoned.id(), text.strip(), viewer.personId());
     audit.record(viewer.personId(), summoned.officeId(), "interview.draft",
         interviews.byId(summoned.interviewId()).subject(), aide ? "aide" : "own");

@@ -40,9 +40,12 @@ public class Commitments {
     return posts.isEmpty() ? List.of() : minutes.listOfPosts(posts);
   }
 
-  /** Reports how a commitment stands; only the holder of the post that owes it, and until it is checked. */
+  /**
+   * Reports how a commitment stands, in place of the report that was seen; only the holder of the post that owes it, and
+   * until it is checked.
+   */
   @Transactional
-  public void report(Viewer viewer, long id, String report) {
+  public void report(Viewer viewer, long id, Seen seen, String report) {
     Commitment commitment = of(viewer).stream().filter(one -> one.id() == id).findFirst()
         .orElseThrow(() -> DomainException.notFound("unknown"));
     if (report == null || report.isBlank() || report.length() > LONGEST) {
@@ -51,6 +54,7 @@ public class Commitments {
     interviews.lock(commitment.interviewId());
     Interview interview = interviews.byId(commitment.interviewId());
     interviews.requireState(interview, InterviewState.TRACKING);
+    seen.require(minutes.lockReport(id));
     minutes.report(id, report.strip(), viewer.personId(), clocks.today());
     audit.record(viewer.personId(), null, "interview.report", interview.subject(), "commitment " + id);
   }

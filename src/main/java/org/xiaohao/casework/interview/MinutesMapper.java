@@ -28,5 +28,7 @@ interface MinutesMapper {
 
   void insertSignature(@Param("interviewId") long interviewId, @Param("signature") MinutesSignature signature);
 
+  String lockReport(@Param("id") long id);
+
   List<MinutesSignature> listSignatures(@Param("interviewId") long interviewId, @Param("draft") int draft);
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,7 +81,8 @@ class Problems {
     if (Zone.of(request) != Zone.OFFICE) {
       return new ModelAndView("error/public", Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
     }
-    return new ModelAndView("error/office", Map.of("problem", problem, "typed", TypedWords.of(request)),
+    List<String> typed = "POST".equals(request.getMethod()) ? TypedWords.of(request.getParameterMap()) : List.of();
+    return new ModelAndView("error/office", Map.of("problem", problem, "typed", typed),
         HttpStatus.valueOf(problem.status()));
   }
 

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 
 /** Opens cases at 青石县 and works on them as the people there. */
-@TestComponent
+@Component
 class AccountabilityDesk {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.interview.FactForm;
 import org.xiaohao.casework.interview.FactKind;
 import org.xiaohao.casework.interview.TriggerFacts;
@@ -22,7 +21,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** The pages by which people are held to account, on a desk and on a phone: whole, quiet, no wider than the window. */
 @XiaohaoTest
-@Import(AccountabilityDesk.class)
 class AccountabilityPagesTests {
 
   @Autowired private AccountabilityDesk desk;

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 /** The ways back: findings shown anew, drafts returned by the reviewer, the meeting or the Party committee. */
 @XiaohaoTest
-@Import(AccountabilityDesk.class)
 class AccountabilityReturnsTests {
 
   private static final String DRAFT = "accountability/proposeDecision qs.shi1 qs.shi1.a";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.Documents;
@@ -24,7 +23,6 @@ import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(AccountabilityDesk.class)
 class AccountabilityTests {
 
   @Autowired private AccountabilityDesk desk;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
@@ -19,7 +18,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** What becomes of a decision that is appealed against (D12). */
 @XiaohaoTest
-@Import(AccountabilityDesk.class)
 class AppealTests {
 
   private static final String HEAD = "qs.jiaoyu";

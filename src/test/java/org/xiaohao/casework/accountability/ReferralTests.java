@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.referral.Referral;
 import org.xiaohao.casework.referral.ReferralOutcome;
 import org.xiaohao.casework.referral.ReferralReceipt;
@@ -45,7 +44,6 @@ import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(AccountabilityDesk.class)
 class ReferralTests {
 
   private static final String DRAFT = "referral/draftReferral qs.shi1 qs.shi1.a";

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
@@ -23,7 +23,7 @@ import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.organisation.People;
 
 /** Brings reports of 青石县 to its first inspection office and works on their clues as the people there. */
-@TestComponent
+@Component
 class ClueDesk {
 
   static final String WORDS = "去年底评建档立卡户，村主任没有开村民会，直接把他弟弟和小舅子两家报了上去。";
@@ -43,7 +43,7 @@ class ClueDesk {
   }
 
   /** Finds ids by code. */
-  @TestComponent
+  @Component
   record Directory(Divisions divisions, Offices offices, People people) {
   }
 

@@ -10,14 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 /** Files the verifying team brings itself, over the very pages. */
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 class ClueFilesTests {
 
   private static final byte[] MINUTES = "评议会记录：二十一人到会".getBytes(StandardCharsets.UTF_8);

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,7 +27,6 @@ import org.xiaohao.platform.web.login.LoggedIn;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 class CluePagesTests {
 
   @Autowired private ClueDesk desk;

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.casework.report.Report;
 import org.xiaohao.casework.report.ReportFiles;
@@ -18,7 +17,6 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 class ClueRulesTests {
 
   @Autowired private ClueDesk desk;

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.support.XiaohaoTest;
 
 /** What is not approved goes back to whoever wrote it, on every arrow of talk and verification (decision 40). */
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 class ReturnsTests {
 
   @Autowired private ClueDesk desk;

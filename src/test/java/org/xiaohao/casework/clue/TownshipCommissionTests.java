@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.casework.handover.Handovers;
 import org.xiaohao.casework.handover.SentHandover;
 import org.xiaohao.casework.report.DistributionChoices;
@@ -19,7 +18,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** A village cadre's clue may go to the commission of another township, never to that of the own one (ruling 6). */
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 class TownshipCommissionTests {
 
   private static final String OTHER = "qs.qsy.jiwei";

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.audit.Audit;
@@ -20,7 +19,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Documents of the discipline line: sealed, shown to those of the case, each reading on record. */
 @XiaohaoTest
-@Import({ClueDesk.class, ClueDesk.Directory.class})
 @Tag("S12")
 class VerificationReportTests {
 

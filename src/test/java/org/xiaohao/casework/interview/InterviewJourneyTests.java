@@ -291,9 +291,9 @@ class InterviewJourneyTests {
   void takesAnAidesDraftOnlyWithAuthorityAndOnlyUnderTheLeadsOwnHand() {
     Interview interview = notified();
     InterviewPerson lead = interviews.persons(interview).get(0);
-    assertThatThrownBy(() -> aides.draft(actors.as("lg.zhenggai.a"), lead.id(), "草稿")).hasMessage("unknown");
+    assertThatThrownBy(() -> aides.draft(actors.as("lg.zhenggai.a"), lead.id(), Seen.of(null), "草稿")).hasMessage("unknown");
     aides.authorise(actors.as("lg.xianweishuji"), lead.id(), actors.as("lg.zhenggai.a").personId());
-    aides.draft(actors.as("lg.zhenggai.a"), lead.id(), "整改办起草的汇报");
+    aides.draft(actors.as("lg.zhenggai.a"), lead.id(), Seen.of(null), "整改办起草的汇报");
     assertThat(interviews.persons(interview).get(0).answer()).isNull();
     for (String other : List.of("lg.zhenggai.a", "lg.xianzhang", "yc.ducha", "yc.sysadmin")) {
       String ref = items.openOf(interview.subject()).stream()
@@ -304,7 +304,7 @@ class InterviewJourneyTests {
     InterviewPerson signed = interviews.persons(interview).get(0);
     assertThat(signed.answer()).isEqualTo("整改办起草的汇报");
     assertThat(signed.answerDraftedById()).isEqualTo(actors.as("lg.zhenggai.a").personId());
-    assertThatThrownBy(() -> aides.draft(actors.as("lg.zhenggai.a"), lead.id(), "再改"))
+    assertThatThrownBy(() -> aides.draft(actors.as("lg.zhenggai.a"), lead.id(), Seen.of("整改办起草的汇报"), "再改"))
         .hasMessage("interview.draft.late");
   }
 
@@ -353,8 +353,8 @@ class InterviewJourneyTests {
         today);
     try {
       assertThat(commitments.of(actors.as("lg.zhenggai.a"))).contains(owed);
-      assertThatThrownBy(() -> commitments.report(actors.as("lg.xianweishuji"), owed.id(), "代报")).hasMessage("unknown");
-      commitments.report(actors.as("lg.zhenggai.a"), owed.id(), "已重核九成");
+      assertThatThrownBy(() -> commitments.report(actors.as("lg.xianweishuji"), owed.id(), Seen.of(null), "代报")).hasMessage("unknown");
+      commitments.report(actors.as("lg.zhenggai.a"), owed.id(), Seen.of(null), "已重核九成");
       assertThat(minutes.last(interview).commitments().get(1).reportedById()).isEqualTo(successor);
     } finally {
       jdbc.update("delete from post_holding where post_id = ? and person_id = ?", owed.postId(), successor);

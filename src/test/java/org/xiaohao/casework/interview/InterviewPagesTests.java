@@ -256,6 +256,24 @@ class InterviewPagesTests {
     assertThat(wrong.body()).contains("约谈通知书", "href=\"#f-correction\"", correction + "</textarea>");
   }
 
+  @Test
+  @Tag("M9")
+  void tellTheSecondOfTwoTabsThatADraftHasChanged() {
+    Interview interview = notified("tabs" + UUID.randomUUID());
+    InterviewPerson summoned = interviews.persons(interview).get(0);
+    aides.authorise(actors.as("lg.xianweishuji"), summoned.id(), actors.as("lg.zhenggai.a").personId());
+    String path = "/desk/summons/" + summoned.id() + "/draft";
+    Site aide = site("lg.zhenggai.a");
+    String page = aide.get("/desk/summons").body();
+    String card = page.substring(page.indexOf(path));
+    String seen = card.replaceAll("(?s).*?name=\"seen\" value=\"(\\w+)\".*", "$1");
+    assertThat(aide.postFrom("/desk/summons", path, Map.of("draft", "第一个标签页", "seen", seen)).statusCode()).isEqualTo(302);
+    HttpResponse<String> second = aide.postFrom("/desk/summons", path, Map.of("draft", "第二个标签页", "seen", seen));
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("别人已经先存了新的内容", "第一个标签页</pre>", "第二个标签页</textarea>");
+    assertThat(interviews.persons(interview).get(0).draft()).isEqualTo("第一个标签页");
+  }
+
   /** The mail's link, the kind of reply, the button: three clicks. */
   @Test
   @Tag("T6")

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.gate.Gate;
@@ -27,7 +26,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Floods and guesses at the public side, from several addresses. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class AbuseTests {
 
   private static final String TOLD = "修路的钱没有公示";

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -28,7 +27,6 @@ import org.xiaohao.support.XiaohaoTest;
  * told, and everybody who read the name is named.
  */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @Tag("T9")
 class BothSidesTests {
 

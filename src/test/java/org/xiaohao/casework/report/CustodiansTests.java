@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +27,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Where named reports go, and what happens when custodians join, leave or lose their passphrase (decision 13). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @Tag("W14")
 class CustodiansTests {
 

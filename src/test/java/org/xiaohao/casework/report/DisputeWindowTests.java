@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 import org.xiaohao.casework.handover.Handovers;
 import org.xiaohao.platform.access.CaseRef;
@@ -24,7 +23,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** An outcome may be disputed for fifteen working days; until they are over nothing is archived (W17). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @Tag("W17")
 class DisputeWindowTests {
 

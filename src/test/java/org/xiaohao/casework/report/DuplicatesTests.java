@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Site;
@@ -19,7 +18,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** A clerk sees that there may be a report on the same already, and nothing of who made it or what it says (C11). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @Tag("C11")
 class DuplicatesTests {
 

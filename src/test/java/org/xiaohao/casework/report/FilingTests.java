@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -29,7 +28,6 @@ import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class FilingTests {
 
   @Autowired

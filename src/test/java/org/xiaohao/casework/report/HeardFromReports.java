@@ -2,11 +2,11 @@ package org.xiaohao.casework.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Writes down what reports tell others. */
-@TestComponent
+@Component
 class HeardFromReports {
 
   private final List<Object> events = new ArrayList<>();

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.casework.escrow.Identity;
@@ -31,7 +30,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Identity escrow from outside, over HTTP (W14), and what became of a borrowed name (C12). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityEscrowTests {
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.casework.handover.Handovers;
@@ -31,7 +30,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Reports of the sample cases played through the real engine by the people of the demo province. */
 @XiaohaoTest
-@Import({ReportFixtures.class, HeardFromReports.class})
 class IntakeJourneyTests {
 
   @Autowired

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.gate.Gate;
 import org.xiaohao.platform.gate.NotYet;
@@ -34,7 +33,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** A visitor's address and browser are nowhere: not in the database, the data folder, mails or logs, nor their hashes. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @ExtendWith(OutputCaptureExtension.class)
 class NoTraceTests {
 

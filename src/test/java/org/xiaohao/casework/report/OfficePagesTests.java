@@ -9,14 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class OfficePagesTests {
 
   @LocalServerPort

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseAccess;
@@ -21,7 +20,6 @@ import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class OfflineTests {
 
   @Autowired

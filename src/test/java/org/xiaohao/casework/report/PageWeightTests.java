@@ -13,12 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.support.XiaohaoTest;
 
 /** Public pages load over a slow line: all that one needs is at most 30 KB over the wire. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class PageWeightTests {
 
   private static final int MOST = 30 * 1024;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.support.Headers;
 import org.xiaohao.support.Outage;
@@ -19,7 +18,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** The public side while the database cannot be reached. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class PublicFailureTests {
 
   private static final String TOLD = "低保名额没有开会 <b>\"';\n第二行";

@@ -28,13 +28,11 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.spring.JqwikSpringSupport;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.support.XiaohaoTest;
 
 /** The form, the receipt page and the API under made-up and recorded hostile input: no failure, no markup given back. */
 @JqwikSpringSupport
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class PublicFuzzTests {
 
   private static final int TRIES = 60;

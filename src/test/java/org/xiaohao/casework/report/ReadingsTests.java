@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.attachment.Attachments;
@@ -23,7 +22,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** Every way to a report's words: on record before they are shown, and closed when it cannot be put on record. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class ReadingsTests {
 
   private static final String WORDS = "泉眼旁的金丝雀";

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.access.CaseRef;
@@ -29,7 +28,6 @@ import org.xiaohao.platform.audit.ReadEntry;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class ReportFilesTests {
 
   @LocalServerPort private int port;

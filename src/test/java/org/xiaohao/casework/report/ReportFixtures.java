@@ -1,7 +1,7 @@
 package org.xiaohao.casework.report;
 
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.OfficeKind;
@@ -10,7 +10,7 @@ import org.xiaohao.platform.organisation.PostChoice;
 import org.xiaohao.platform.organisation.Posts;
 
 /** Reports of the sample cases, ready to be filed. */
-@TestComponent
+@Component
 class ReportFixtures {
 
   private final Divisions divisions;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
@@ -24,7 +23,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** A reporter who suffers for an earlier report says so on the public form (C13). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 @Tag("T9")
 class RetaliationFilingTests {
 

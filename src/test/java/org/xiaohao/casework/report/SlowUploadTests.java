@@ -21,13 +21,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.support.XiaohaoTest;
 
 /** Uploads over bad lines, as raw sockets: slow ones keep nobody out, broken ones leave nothing behind. */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class SlowUploadTests {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");

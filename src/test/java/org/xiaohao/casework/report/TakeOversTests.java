@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseAccess;
@@ -22,7 +21,6 @@ import org.xiaohao.support.XiaohaoTest;
 
 /** An upper centre takes over what a centre below has, at every stage before the clue (提级). */
 @XiaohaoTest
-@Import(ReportFixtures.class)
 class TakeOversTests {
 
   private static final TakeOver SUSPECTED = new TakeOver(TakeOverGround.SUSPICION, "县里有人打听举报人");

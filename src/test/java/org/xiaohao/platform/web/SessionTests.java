@@ -3,6 +3,8 @@ package org.xiaohao.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
+import org.springframework.session.web.http.CookieSerializer;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -148,6 +150,58 @@ class SessionTests {
     assertThat(site.get("/tokens").body()).contains("您还没有令牌");
     assertThat(site.post("/tokens", Map.of("name", "a", "_csrf", token), "Origin", "http://localhost:" + port)
         .statusCode()).isEqualTo(200);
+  }
+
+  /** A form of a page whose login has ended; where it was sent from is what the browser says. */
+  private HttpResponse<String> late(Site site, String origin) {
+    return site.post("/desk/reports/new", Map.of("text", "等了很久 才写完", "passphrase", "不 可以 回来", "_csrf", "old"),
+        "Origin", origin);
+  }
+
+  @Test
+  @Tag("M9")
+  void takesALateFormThroughTheLoginAndKeepsItNowhere() {
+    Site site = new Site(port);
+    HttpResponse<String> refused = late(site, "http://localhost:" + port);
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("name=\"kept:text\" value=\"等了很久 才写完\"", "id=\"password\"")
+        .doesNotContain("不 可以 回来", "value=\"old\"");
+    String token = Site.token(refused.body());
+    Map<String, String> login = Map.of("username", "qs.shouli", "password", "wrong", "_csrf", token,
+        "kept:", "/desk/reports/new", "kept:text", "等了很久 才写完");
+    assertThat(site.post("/login", login).body()).contains("账号或密码不对", "name=\"kept:text\" value=\"等了很久 才写完\"");
+    Map<String, String> right = new HashMap<>(login);
+    right.put("_csrf", "old");
+    assertThat(site.post("/login", right, "Origin", "http://localhost:" + port).body())
+        .contains("name=\"kept:text\" value=\"等了很久 才写完\"");
+    right.put("_csrf", token);
+    right.put("password", "xiaohao-demo");
+    String page = site.post("/login", right).body();
+    assertThat(page).contains("action=\"/desk/reports/new\"", "name=\"text\" value=\"等了很久 才写完\"");
+    assertThat(site.post("/desk/reports/new", Map.of("text", "等了很久 才写完", "_csrf", Site.token(page)))
+        .statusCode()).isEqualTo(422);
+    assertThat(jdbc.queryForList("select ATTRIBUTE_BYTES from SPRING_SESSION_ATTRIBUTES", byte[].class))
+        .noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("等了很久"));
+  }
+
+  @Test
+  @Tag("M9")
+  void offersToSendALateFormAgainToWhoeverIsLoggedInAlready() {
+    Site site = new Site(port).login("qs.shouli");
+    assertThat(late(site, "http://localhost:" + port).body())
+        .contains("action=\"/desk/reports/new\"", "name=\"text\" value=\"等了很久 才写完\"").doesNotContain("不 可以 回来");
+  }
+
+  @Test
+  void offersNoFormOfAnotherSitesPage() {
+    assertThat(late(new Site(port).login("qs.shouli"), "http://evil.example").body()).doesNotContain("name=\"text\"");
+    Map<String, String> form = Map.of("text", "等了很久 才写完", "_csrf", "old");
+    assertThat(new Site(port).login("qs.shouli").post("/desk/reports/new", form).body()).doesNotContain("name=\"text\"");
+    Site site = new Site(port);
+    String token = Site.token(site.get("/login").body());
+    assertThat(site.post("/login", Map.of("username", "qs.shouli", "password", "xiaohao-demo", "_csrf", token,
+        "kept:", "//evil.example/", "kept:text", "等了很久 才写完")).headers().firstValue("Location").orElseThrow())
+        .endsWith("/desk");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.NegativeList;
 import org.xiaohao.casework.interview.NegativeListEntry;
 import org.xiaohao.casework.interview.NegativeListItem;
+import org.xiaohao.casework.interview.Seen;
 import org.xiaohao.casework.interview.TriggerFact;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.platform.access.Viewer;
@@ -48,8 +49,12 @@ class InterviewApi {
     this.binder = binder;
   }
 
-  /** How a commitment stands. */
-  record Report(@NotBlank @Size(max = 2000) String report) {
+  /**
+   * How a commitment stands.
+   *
+   * @param previous the report this one takes the place of; null if there was none
+   */
+  record Report(@NotBlank @Size(max = 2000) String report, String previous) {
   }
 
   @GetMapping("/trigger-facts")
@@ -87,6 +92,7 @@ class InterviewApi {
   @PostMapping("/commitments/{id}/report")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void report(Viewer viewer, @PathVariable long id, @RequestBody JsonNode form) {
-    commitments.report(viewer, id, binder.bind(form, Report.class).report());
+    Report report = binder.bind(form, Report.class);
+    commitments.report(viewer, id, Seen.of(report.previous()), report.report());
   }
 }

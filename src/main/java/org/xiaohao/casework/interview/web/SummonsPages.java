@@ -15,6 +15,7 @@ import org.xiaohao.casework.interview.Commitments;
 import org.xiaohao.casework.interview.Interview;
 import org.xiaohao.casework.interview.InterviewPerson;
 import org.xiaohao.casework.interview.Interviews;
+import org.xiaohao.casework.interview.Seen;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.document.Documents;
@@ -111,16 +112,16 @@ class SummonsPages {
   }
 
   @PostMapping("/desk/summons/{id}/draft")
-  String draft(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String draft, Model model,
-      HttpServletResponse response) {
-    return saved(() -> aides.draft(viewer, id, draft), viewer, new Typed("f-draft-" + id, draft), model, response);
+  String draft(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String draft,
+      @RequestParam(defaultValue = "") String seen, Model model, HttpServletResponse response) {
+    return saved(() -> aides.draft(viewer, id, new Seen(seen), draft), viewer, new Typed("f-draft-" + id, draft), model, response);
   }
 
   @PostMapping("/desk/commitments/{id}/report")
-  String report(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String report, Model model,
-      HttpServletResponse response) {
-    return saved(() -> commitments.report(viewer, id, report), viewer, new Typed("f-report-" + id, report), model,
-        response);
+  String report(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String report,
+      @RequestParam(defaultValue = "") String seen, Model model, HttpServletResponse response) {
+    return saved(() -> commitments.report(viewer, id, new Seen(seen), report), viewer,
+        new Typed("f-report-" + id, report), model, response);
   }
 
   /**
@@ -133,6 +134,16 @@ class SummonsPages {
     /** What a field shows: what was typed into it, else what is stored. */
     public String in(String field, String stored) {
       return at.equals(field) ? text : stored;
+    }
+
+    /** The mark of what is stored now. */
+    public String mark(String stored) {
+      return Seen.of(stored).mark();
+    }
+
+    /** Whether a field shows other words than those that are stored. */
+    public boolean differs(String field, String stored) {
+      return at.equals(field) && stored != null && !stored.equals(text);
     }
   }
 

@@ -1,16 +1,20 @@
 package org.xiaohao.platform.web.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.organisation.Accounts;
 import org.xiaohao.platform.organisation.DemoAccount;
+import org.xiaohao.platform.web.TypedWords;
 
-/** The login form; in a trial with the accounts that can be tried. */
+/** The login form; in a trial with the accounts that can be tried. Also carries a form that was sent too late. */
 @Controller
 class LoginPages {
 
@@ -23,7 +27,14 @@ class LoginPages {
   }
 
   @GetMapping("/login")
-  String login(@RequestParam Map<String, String> query, Model model) {
+  String login(@RequestParam Map<String, String> query, HttpServletRequest request, Model model) {
+    KeptForm kept = KeptForm.shown(request);
+    model.addAttribute("accounts", demo ? accounts.demoAccounts() : List.<DemoAccount>of());
+    model.addAttribute("demoPassword", "xiaohao-demo");
+    return kept == null ? plain(query, model) : kept(kept, KeptForm.said(request), model);
+  }
+
+  private static String plain(Map<String, String> query, Model model) {
     for (String outcome : List.of("failed", "wait", "out")) {
       if (query.containsKey(outcome)) {
         model.addAttribute("said", "login." + outcome);
@@ -31,8 +42,17 @@ class LoginPages {
       }
     }
     model.addAttribute("next", query.get("next"));
-    model.addAttribute("accounts", demo ? accounts.demoAccounts() : List.<DemoAccount>of());
-    model.addAttribute("demoPassword", "xiaohao-demo");
     return "account/login";
+  }
+
+  private static String kept(KeptForm kept, String said, Model model) {
+    Authentication login = SecurityContextHolder.getContext().getAuthentication();
+    model.addAttribute("said", said);
+    model.addAttribute("bad", true);
+    model.addAttribute("kept", kept);
+    model.addAttribute("carried", KeptForm.CARRIED);
+    model.addAttribute("typed",
+        TypedWords.of(kept.fields().stream().map(field -> Map.entry(field.name(), field.value()))));
+    return login != null && login.getPrincipal() instanceof LoggedIn ? "account/kept" : "account/login";
   }
 }

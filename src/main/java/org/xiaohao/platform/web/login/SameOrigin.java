@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,6 +21,10 @@ class SameOrigin extends OncePerRequestFilter {
     if (!READS.contains(request.getMethod()) && foreign(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
+    }
+    if (!READS.contains(request.getMethod())) {
+      // A login that no longer holds ends its session, and that before a token of that session counts.
+      SecurityContextHolder.getContext().getAuthentication();
     }
     chain.doFilter(request, response);
   }

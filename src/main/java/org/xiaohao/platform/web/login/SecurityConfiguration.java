@@ -85,7 +85,7 @@ class SecurityConfiguration {
         .logout(logout -> logout.logoutSuccessHandler(outcomes).addLogoutHandler((request, response, leaving) ->
             response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(outcomes)
-            .accessDeniedHandler((request, response, refusal) -> response.sendError(403)))
+            .accessDeniedHandler(outcomes))
         .addFilterBefore(new SameOrigin(), CsrfFilter.class)
         .addFilterBefore(new ForcedPassword(), AuthorizationFilter.class).build();
   }

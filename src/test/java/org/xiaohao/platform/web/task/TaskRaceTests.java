@@ -169,6 +169,20 @@ class TaskRaceTests {
   }
 
   @Test
+  void tellsTheSecondOfTwoTabsAndOverwritesNothing() {
+    Site site = new Site(port).login("qs.ducha");
+    String ref = task("qs");
+    site.postFrom("/tasks/" + ref, "/tasks/" + ref + "/claim", Map.of());
+    String token = Site.token(site.get("/tasks/" + ref).body());
+    site.post("/tasks/" + ref, Map.of("noneReason", "第一个标签页的理由", "_csrf", token));
+    HttpResponse<String> second = site.post("/tasks/" + ref, Map.of("noneReason", "第二个标签页的 理由", "_csrf", token));
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("第二个标签页的 理由");
+    assertThat(jdbc.queryForObject("select l.none_reason from problem_list l join work_item w on w.case_id = l.id"
+        + " where w.ref = ?", String.class, ref)).isEqualTo("第一个标签页的理由");
+  }
+
+  @Test
   void keepsWhatWasTypedWhenItIsRefused() {
     Site site = new Site(port).login("qs.ducha");
     String ref = task("qs");

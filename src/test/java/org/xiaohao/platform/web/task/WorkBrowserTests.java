@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.problem.FoundProblems;
 import org.xiaohao.casework.problem.ProblemLists;
 import org.xiaohao.demo.Actors;
@@ -27,6 +28,7 @@ class WorkBrowserTests {
   @Autowired private ProblemLists lists;
   @Autowired private Offices offices;
   @Autowired private BusinessClock clock;
+  @Autowired private JdbcTemplate jdbc;
 
   private String found() {
     return lists.enter(actors.as("sp.ducha"), new FoundProblems(offices.byCode("sp.ducha").id(), "COUNTY_FOUND",
@@ -71,6 +73,37 @@ class WorkBrowserTests {
       page.locator("[name=_add]").click();
       page.locator("[name='items[1].text']").waitFor();
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
+    }
+  }
+
+  /** The login ends while a form is half filled; one wrong password later its words are back in its fields. */
+  @Test
+  @Tag("M9")
+  void takesAHalfFilledFormThroughTheNextLogin() {
+    String reference = found();
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.login(port, 360, "sp.ducha");
+      page.navigate("/desk?q=" + reference);
+      page.locator(".list .ref a").first().click();
+      page.locator("[data-key=c]").first().click();
+      page.locator("[name='items[0].text']").fill("两户不符合条件\n\"<b>\" 待核");
+      jdbc.update("delete from SPRING_SESSION");
+      page.locator(".buttons .btn-primary").click();
+      page.locator("#password").waitFor();
+      assertThat(page.locator("main").innerText()).contains("还没有提交", "两户不符合条件");
+      Chromium.picture(page, "kept-login-360");
+      for (String password : new String[] {"wrong", "xiaohao-demo"}) {
+        page.locator("#username").fill("sp.ducha");
+        page.locator("#password").fill(password);
+        page.locator("main form button").click();
+      }
+      page.locator("form[action^='/tasks/'] button").waitFor();
+      assertThat(Chromium.scrollsSideways(page)).isFalse();
+      Chromium.picture(page, "kept-360");
+      page.locator("form[action^='/tasks/'] button").click();
+      page.locator(".error-summary").waitFor();
+      assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件\n\"<b>\" 待核");
+      assertThat(chromium.complaints()).isEmpty();
     }
   }
 
