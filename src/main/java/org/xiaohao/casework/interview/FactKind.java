@@ -3,11 +3,11 @@ package org.xiaohao.casework.interview;
 /** What may trigger an interview (S18, S19, S48, D18). Whether it does is said by the rule set's decision table. */
 public enum FactKind {
   /** Grade of a yearly assessment (成效考核). */
-  ASSESSMENT,
+  ASSESSMENT(true),
   /** Low in the ranking of an assessment. */
-  LOW_RANK,
+  LOW_RANK(true),
   /** Last in a monthly ranking. */
-  LAST_RANK,
+  LAST_RANK(true),
   PROMINENT_PROBLEM,
   /** What the negative list names. */
   NEGATIVE_LIST,
@@ -21,5 +21,21 @@ public enum FactKind {
   /** Money carried over and left idle. */
   IDLE_FUNDS,
   BID_RIGGING,
-  FORGED_ATTENDANCE
+  /** Village cadres who are not there; their sending unit (派出单位) answers for them (S46). */
+  FORGED_ATTENDANCE;
+
+  private final boolean areaAlone;
+
+  FactKind() {
+    this(false);
+  }
+
+  FactKind(boolean areaAlone) {
+    this.areaAlone = areaAlone;
+  }
+
+  /** Whether it judges a whole area, so that no unit of it can be named. */
+  boolean areaAlone() {
+    return areaAlone;
+  }
 }

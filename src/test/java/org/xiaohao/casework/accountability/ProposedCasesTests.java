@@ -37,7 +37,7 @@ class ProposedCasesTests {
 
   private FactForm form(FactKind kind, String negativeCode, String source) {
     return new FactForm(id("office", "yc.ducha"), kind, id("division", "lg"), Grade.AVERAGE, true, negativeCode,
-        clock.today(), source, "资金结转闲置一千二百万元");
+        clock.today(), source, "资金结转闲置一千二百万元", null);
   }
 
   private TriggerFact enter(FactKind kind, String negativeCode) {

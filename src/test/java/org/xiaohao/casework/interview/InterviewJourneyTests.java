@@ -62,7 +62,7 @@ class InterviewJourneyTests {
 
   private FactForm fact(FactKind kind, Grade grade, String area, String source) {
     return new FactForm(offices.byCode("yc.ducha").id(), kind, area(area), grade, null, null, clock.today(), source,
-        "综合评价一般；脱贫户收入核算不实");
+        "综合评价一般；脱贫户收入核算不实", null);
   }
 
   private TriggerFact average() {
@@ -197,7 +197,7 @@ class InterviewJourneyTests {
     assertThat(average().interviewId()).isEqualTo(first.interviewId());
     assertThat(open(interview)).containsExactly("interview/proposeInterview");
     FactForm again = new FactForm(first.officeId(), FactKind.ASSESSMENT, first.areaDivisionId(), Grade.AVERAGE, null,
-        null, clock.today(), first.sourceKey().substring(first.sourceKey().lastIndexOf(':') + 1), "再次录入");
+        null, clock.today(), first.sourceKey().substring(first.sourceKey().lastIndexOf(':') + 1), "再次录入", null);
     assertThatThrownBy(() -> facts.enter(actors.as("yc.ducha"), again)).isInstanceOfSatisfying(DomainException.class,
         refused -> assertThat(refused.field()).isEqualTo("source"));
     does("yc.ducha", interview, "proposeInterview", Map.of("proposal", "DROP", "reason", "已另行处理"));
