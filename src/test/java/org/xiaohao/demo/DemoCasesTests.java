@@ -197,6 +197,14 @@ class DemoCasesTests extends DemoStage {
     assertThat(waitingFor(interview)).isEqualTo(who == null ? List.of() : List.of(actors.as(who).personId()));
   }
 
+  @Test
+  @Tag("S57")
+  void proposesToHoldToAccountWhoBrokeAPromise() {
+    assertThat(jdbc.queryForList("select a.state from accountability a join trigger_fact f on f.ref = a.source_number"
+        + " where f.kind = 'BROKEN_PROMISE' and f.source_key like concat('%:', ?)", String.class,
+        value(opened("C26", "interview", 1), "ref"))).containsExactly("PROPOSED");
+  }
+
   private List<Long> waitingFor(CaseRef subject) {
     return jdbc.queryForList("select assignee_id from work_item where case_kind = ? and case_id = ? and assignee_id > 0"
         + " and state not in ('DONE', 'CANCELLED')", Long.class, subject.kind(), subject.id());

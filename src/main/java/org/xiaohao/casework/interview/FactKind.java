@@ -1,5 +1,8 @@
 package org.xiaohao.casework.interview;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What may trigger an interview (S18, S19, S48, D18). Whether it does is said by the rule set's decision table. */
 public enum FactKind {
   /** Grade of a yearly assessment (成效考核). */
@@ -22,7 +25,9 @@ public enum FactKind {
   IDLE_FUNDS,
   BID_RIGGING,
   /** Village cadres who are not there; their sending unit (派出单位) answers for them (S46). */
-  FORGED_ATTENDANCE;
+  FORGED_ATTENDANCE,
+  /** What was promised in an interview was not kept; only the check of the commitments establishes it. */
+  BROKEN_PROMISE;
 
   private final boolean areaAlone;
 
@@ -32,6 +37,11 @@ public enum FactKind {
 
   FactKind(boolean areaAlone) {
     this.areaAlone = areaAlone;
+  }
+
+  /** The kinds that an office can enter. */
+  public static List<FactKind> entered() {
+    return Arrays.stream(values()).filter(kind -> kind != BROKEN_PROMISE).toList();
   }
 
   /** Whether it judges a whole area, so that no unit of it can be named. */

@@ -60,6 +60,9 @@ public class TriggerFacts {
   }
 
   private void requireWhole(FactForm form) {
+    if (!FactKind.entered().contains(form.kind())) {
+      throw DomainException.invalid("kind", "trigger.kind.established");
+    }
     if (form.factOn().isAfter(areas.today())) {
       throw DomainException.invalid("factOn", "trigger.date.future", areas.today());
     }

@@ -173,6 +173,7 @@ class SummonedUnitsTests {
     refused(() -> enter(FactKind.FORGED_ATTENDANCE, "qh.weiji"), "unit", "trigger.unit.not.below");
     refused(() -> enter(FactKind.FORGED_ATTENDANCE, "lg.shi1"), "unit", "trigger.unit.other.line");
     refused(() -> enter(FactKind.ASSESSMENT, "lg.weiji"), "unit", "trigger.unit.area");
+    refused(() -> enter(FactKind.BROKEN_PROMISE, null), "kind", "trigger.kind.established");
     FactForm known = form(FactKind.FORGED_ATTENDANCE, "lg.weiji", "同一来源 " + UUID.randomUUID());
     refused(() -> facts.enter(actors.as("qh.ducha"), new FactForm(known.office(), known.kind(), known.area(), null, null, null,
         known.factOn(), known.source(), known.evidence(), -1L)), "unit", "trigger.unit.unknown");

@@ -72,7 +72,7 @@ class FactPages {
     model.addAttribute("areas", areas);
     model.addAttribute("areaNames", areas.stream().collect(Collectors.toMap(Division::id, Division::name)));
     model.addAttribute("units", facts.units(viewer, place(fields)));
-    model.addAttribute("kinds", FactKind.values());
+    model.addAttribute("kinds", FactKind.entered());
     model.addAttribute("grades", Grade.values());
     model.addAttribute("negatives", negativeList.today());
     model.addAttribute("rows", facts.list(viewer, before, PAGE));
