@@ -48,7 +48,7 @@ class SubjectChanges {
       throw DomainException.invalid("dropReason", "accountability.drop.reason", dropped.size());
     }
     String who = dropped.stream().map(labels::of).collect(Collectors.joining("、"));
-    texts.seal(AccountabilityTexts.CASE, one.id(), "dropped", who + "\n" + reason);
+    texts.seal(AccountabilityTexts.CASE, one.id(), "dropped", who + "：" + reason);
     dropped.forEach(subject -> mapper.delete(subject.id()));
   }
 

@@ -136,7 +136,7 @@ class ProposedCasesTests {
     actors.complete("lg.anguan", one.subject(), "accountability/decideProposal", form);
     assertThat(subjects(one)).containsExactly("lg.weiji", "lg.zlg.zhenzhang");
     Dossier dossier = dossiers.of(actors.as("lg.anguan"), one.ref(), true);
-    assertThat(dossier.texts().get("dropped")).isEqualTo("柳沟县卫生和计划生育局\n局机关已另行通报");
+    assertThat(dossier.texts().get("dropped")).isEqualTo("柳沟县卫生和计划生育局：局机关已另行通报");
     assertThat(dossier.subjects()).extracting(subject -> subject.texts().get("added"))
         .containsExactly(null, "日常管理在镇里", "分管不力");
     assertThat(access.isExcluded(one.subject(), actors.as("lg.zlg.zhenzhang").personId())).isTrue();

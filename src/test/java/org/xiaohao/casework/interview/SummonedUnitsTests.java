@@ -96,7 +96,7 @@ class SummonedUnitsTests {
     String ref = jdbc.queryForObject("select ref from work_item where case_kind = 'interview' and case_id = ?"
         + " and form_key = ? and state = 'HELD'", String.class, interview.id(), TASK);
     assertThat(ducha.get("/tasks/" + ref).body()).contains("驻村考勤造假，约谈派出单位主要负责人", "11 名驻村队员的打卡来自 4 部手机",
-        "柳沟县卫生和计划生育局局长 " + holder);
+        "建议约谈", "柳沟县卫生和计划生育局局长 " + holder);
     assertThat(ducha.postFrom("/tasks/" + ref, "/tasks/" + ref, Map.of("proposal", "PROPOSE", "_add", "others")).body())
         .contains("柳沟县委组织部部长 ", "枣林沟镇人民政府镇长 ");
     assertThat(ducha.get("/interviews/" + interview.ref()).body()).contains("柳沟县卫生和计划生育局");

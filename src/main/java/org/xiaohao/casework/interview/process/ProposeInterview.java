@@ -65,9 +65,9 @@ class ProposeInterview implements TaskHandler<ProposalForm> {
   /** Each fact, and whom it names. */
   @Override
   public List<Told> told(TaskContext task) {
-    return proposals.named(interviews.of(task.subject())).stream().map(named -> new Told("FactKind." + named.fact().kind(),
-        Stream.concat(Stream.of(named.fact().evidence()), named.persons().stream().map(Proposals.Offer::label)).toList()))
-        .toList();
+    return proposals.named(interviews.of(task.subject())).stream().flatMap(named -> Stream.of(
+        new Told("FactKind." + named.fact().kind(), named.fact().evidence()),
+        new Told("interview.named", named.persons().stream().map(Proposals.Offer::label).toList()))).toList();
   }
 
   /** Those whom the facts name, or whom the returned proposal named, are chosen already. */
