@@ -65,7 +65,7 @@ class DemoCasesTests extends DemoStage {
       "C05, qs.zhongxin, MISFEASANCE, ASSIGNED", "C07, yc.zhongxin, MISFEASANCE, ASSIGNED",
       "C08, qh.ganbu, MISFEASANCE, CONCLUDED", "C09, jp.zhongxin, MISFEASANCE, REGISTERED",
       "C10, qs.zhongxin, OTHER, NOT_ACCEPTED", "C11, qs.zhongxin, FAVOURITISM, MERGED",
-      "C12, lg.zhongxin, OTHER, CONCLUDED", "C13, yl.ganbu, MISFEASANCE, ASSIGNED",
+      "C12, lg.zhongxin, OTHER, CONCLUDED", "C13, yl.ganbu, MISFEASANCE, CONCLUDED",
       "C15, lg.zhongxin, MISFEASANCE, ARCHIVED", "C16, sp.zhongxin, NONFEASANCE, ARCHIVED",
       "C17, by.zhongxin, OTHER, FORWARDED"})
   void receivesAndClassifies(String code, String centre, String kind, String state) {
@@ -81,7 +81,7 @@ class DemoCasesTests extends DemoStage {
       "C03, PRELIM_VERIFICATION, SUBSTANTIATED, CONCLUDED", "C04, PRELIM_VERIFICATION, PARTLY, CONCLUDED",
       "C05, PRELIM_VERIFICATION, , FOLLOW_UP", "C07, PRELIM_VERIFICATION, , IN_DISPOSAL",
       "C08, PRELIM_VERIFICATION, SUBSTANTIATED, CONCLUDED", "C12, PRELIM_VERIFICATION, UNSUBSTANTIATED, CONCLUDED",
-      "C13, PRELIM_VERIFICATION, , VERIFYING", "C15, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED"})
+      "C13, PRELIM_VERIFICATION, PARTLY, CONCLUDED", "C15, PRELIM_VERIFICATION, SUBSTANTIATED, ARCHIVED"})
   void disposesAndVerifies(String code, String disposal, String conclusion, String state) {
     assertThat(clue(code, "disposal")).isEqualTo(disposal);
     assertThat(clue(code, "conclusion")).isEqualTo(conclusion);
@@ -186,8 +186,8 @@ class DemoCasesTests extends DemoStage {
   @Tag("S18")
   @Tag("S19")
   @CsvSource({
-      "C04, sp.ducha, 1, CLOSED, , ", "C22, yc.ducha, 1, MINUTED, interview/signMinutes, sp.xianzhang",
-      "C26, yc.ducha, 3, ESCALATED, , ", "C30, yc.ducha, 2, NOTIFIED, interview/answerInWriting, lg.xianweishuji"})
+      "C04, sp.ducha, 1, CLOSED, , ", "C13, yl.ducha, 1, TRACKING, interview/checkCommitments, ", "C22, yc.ducha, 1, MINUTED, interview/signMinutes, sp.xianzhang",
+      "C24, qh.ducha, 1, CLOSED, , ", "C26, yc.ducha, 3, ESCALATED, , ", "C30, yc.ducha, 2, NOTIFIED, interview/answerInWriting, lg.xianweishuji"})
   void interviewsWhoHasToAnswerForIt(String code, String office, int summoned, String state, String task, String who) {
     CaseRef interview = opened(code, "interview", 1);
     assertThat(value(interview, "state")).isEqualTo(state);
@@ -197,8 +197,16 @@ class DemoCasesTests extends DemoStage {
     assertThat(waitingFor(interview)).isEqualTo(who == null ? List.of() : List.of(actors.as(who).personId()));
   }
 
+  @Test
+  @Tag("S57")
+  void proposesToHoldToAccountWhoBrokeAPromise() {
+    assertThat(jdbc.queryForList("select a.state from accountability a join trigger_fact f on f.ref = a.source_number"
+        + " where f.kind = 'BROKEN_PROMISE' and f.source_key like concat('%:', ?)", String.class,
+        value(opened("C26", "interview", 1), "ref"))).containsExactly("PROPOSED");
+  }
+
   private List<Long> waitingFor(CaseRef subject) {
-    return jdbc.queryForList("select assignee_id from work_item where case_kind = ? and case_id = ?"
+    return jdbc.queryForList("select assignee_id from work_item where case_kind = ? and case_id = ? and assignee_id > 0"
         + " and state not in ('DONE', 'CANCELLED')", Long.class, subject.kind(), subject.id());
   }
 
@@ -237,9 +245,47 @@ class DemoCasesTests extends DemoStage {
     assertThat(value(recall, "replaced")).isEqualTo("1");
     assertThat(open(opened("C03", "recall", 1))).containsExactly("recall/approveRecall");
     CaseRef decision = opened("C24", "accountability", 1);
+    assertThat(value(decision, "rule_id")).isEqualTo("accountability-trigger-2020/forged-attendance");
     assertThat(open(decision)).containsExactly("accountability/execute");
     assertThat(jdbc.queryForList("select receipt from accountability_subject where accountability_id = ? order by no",
         String.class, decision.id())).containsExactly("SIGNED", "SIGNED");
+  }
+
+  /** Whom each interview summons: the heads of units that the fact names, by post. */
+  @ParameterizedTest
+  @Tag("C24")
+  @Tag("C13")
+  @Tag("S46")
+  @CsvSource({"C24, lg.weiji, forged-attendance, 柳沟县卫生和计划生育局局长, KEPT",
+      "C13, qs.qsy.zhenzhang, prominent-problem, 清水垭镇人民政府镇长, "})
+  void interviewsTheHeadOfTheUnitThatAnswers(String code, String post, String rule, String title, String verdict) {
+    CaseRef interview = opened(code, "interview", 1);
+    assertThat(jdbc.queryForMap("select q.code, p.title, p.answered_on is not null answered, cast(f.unit_id as char) unit,"
+        + " f.rule_id from interview_person p join post q on q.id = p.post_id join trigger_fact f on f.interview_id ="
+        + " p.interview_id where p.interview_id = ?", interview.id()))
+        .containsEntry("code", post).containsEntry("title", title).containsEntry("answered", 1)
+        .containsEntry("rule_id", "interview-trigger-2020/" + rule)
+        .containsEntry("unit", jdbc.queryForObject("select cast(office_id as char) from post where code = ?", String.class, post));
+    assertThat(jdbc.queryForList("select verdict from commitment where interview_id = ?", String.class, interview.id()))
+        .containsExactly(verdict);
+    assertThat(count("select count(*) from minutes_signature where signed and interview_id = ?", interview.id())).isEqualTo(3);
+    assertThat(jdbc.queryForList("select kind from official_document where case_kind = 'interview' and case_id = ? order by id",
+        String.class, interview.id())).containsExactly("INTERVIEW_NOTICE", "INTERVIEW_MINUTES");
+  }
+
+  /** 属实从重: the retaliation is established, the head removed, unit and head served. */
+  @Test
+  @Tag("C13")
+  @Tag("S57")
+  void holdsToAccountWhoRetaliated() {
+    CaseRef decision = opened("C13", "accountability", 1);
+    assertThat(jdbc.queryForList("select concat_ws('/', kind, form, measure, receipt) from accountability_subject"
+        + " where accountability_id = ? order by no", String.class, decision.id()))
+        .containsExactly("UNIT/CIRCULAR/SIGNED", "PERSON/ORGANISATIONAL/REMOVAL/SIGNED");
+    assertThat(value(decision, "trigger_kind")).isEqualTo("VERIFICATION");
+    assertThat(open(decision)).containsExactly("accountability/execute");
+    assertThat(count("select count(*) from accountability_subject where accountability_id = ? and document_number is not null",
+        decision.id())).isEqualTo(2);
   }
 
   @Test

@@ -60,7 +60,7 @@ class RaisedCases {
   /** Proposed by 柳沟县, of its township 南塬镇. */
   CaseRef interview(Actors actors, BusinessClock clock) {
     return new CaseRef("interview", oversight.facts().enter(actors.as("lg.ducha"), new FactForm(office("lg.ducha"),
-        FactKind.PROMINENT_PROBLEM, division("lg.ny"), null, null, null, clock.today(), "督查", "进度滞后")).interviewId());
+        FactKind.PROMINENT_PROBLEM, division("lg.ny"), null, null, null, clock.today(), "督查", "进度滞后", null)).interviewId());
   }
 
   /** From the squad of the city, of its county 柳沟县. */

@@ -1,27 +1,21 @@
 package org.xiaohao.casework.accountability;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.interview.FactTaken;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.workflow.Processes;
-import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /**
  * Cases that the rules propose on a fact (S18, C30). Whoever would have to answer is kept from the proposal from the first
- * moment; case management decides whether there is to be a case, and against whom.
+ * moment; case management decides on it ({@link ProposalDecisions}).
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -73,48 +67,5 @@ public class ProposedCases {
     deeds.access().grantOffice(one.subject(), office, Relation.READER);
     deeds.audit().record(null, office, "accountability.propose", one.subject(), answer.ruleId());
     deeds.processes().startByMessage("accountabilityProposed", one.subject(), Map.of());
-  }
-
-  /** Opens the case against those who are chosen, or drops the proposal; both with the reason. */
-  public Map<String, Object> decide(TaskContext task, DecideProposalForm form) {
-    Accountability one = rows.of(task.subject());
-    deeds.texts().seal(AccountabilityTexts.CASE, one.id(), "proposal", form.reason());
-    if (form.decision() == ProposalDecision.DROP) {
-      mapper.updateClosed(one.id(), rows.today());
-      rows.move(one, AccountabilityState.DROPPED);
-    } else {
-      open(task, one, form);
-    }
-    return Map.of("decision", form.decision().name());
-  }
-
-  private void open(TaskContext task, Accountability one, DecideProposalForm form) {
-    if (form.handlingOffice() == null || deeds.offices().handling(one.divisionId()).stream()
-        .noneMatch(office -> office.id() == form.handlingOffice())) {
-      throw DomainException.invalid("handlingOffice", "accountability.handling.unknown");
-    }
-    Set<Long> chosen = form.subjects() == null ? Set.of() : new HashSet<>(form.subjects());
-    if (chosen.isEmpty()) {
-      throw DomainException.invalid("subjects", "accountability.subjects.none");
-    }
-    subjects.keep(one, chosen, form.handlingOffice());
-    mapper.updateOpened(one.id(), form.handlingOffice(), task.personId(), rows.today());
-    deeds.access().grantOffice(one.subject(), form.handlingOffice(), Relation.OWNER);
-    rows.move(one, AccountabilityState.INVESTIGATING);
-    deeds.audit().record(task.personId(), task.officeId(), "accountability.open", one.subject(),
-        one.triggerKind().name());
-  }
-
-  /** The offices that may investigate. */
-  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public List<TaskHandler.Choice> handling(TaskContext task) {
-    return deeds.offices().handling(rows.of(task.subject()).divisionId()).stream()
-        .map(office -> new TaskHandler.Choice(String.valueOf(office.id()), office.name())).toList();
-  }
-
-  /** The rule that proposed it, as a message. */
-  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public String ruleKey(TaskContext task) {
-    return rows.of(task.subject()).ruleKey();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Answerable;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.organisation.PostChoice;
 import org.xiaohao.platform.organisation.Posts;
@@ -59,18 +58,5 @@ class ProposedSubjects {
 
   Set<Long> kin(Accountability one) {
     return register.kin(one);
-  }
-
-  /** Leaves those in the case who were chosen; whoever is left out stays kept from it. */
-  void keep(Accountability one, Set<Long> chosen, long handlingOffice) {
-    List<AccountableSubject> all = mapper.list(one.id());
-    List<AccountableSubject> kept = all.stream().filter(subject -> chosen.contains(subject.id())).toList();
-    if (kept.size() < chosen.size()) {
-      throw DomainException.invalid("subjects", "accountability.subject.unknown");
-    }
-    if (kept.stream().anyMatch(subject -> subject.officeId() == handlingOffice)) {
-      throw DomainException.invalid("handlingOffice", "accountability.subject.handles");
-    }
-    all.stream().filter(subject -> !kept.contains(subject)).map(AccountableSubject::id).forEach(mapper::delete);
   }
 }

@@ -33,29 +33,40 @@ class SubjectRegister {
   }
 
   List<Long> enter(Accountability one, List<Long> units, List<Long> persons) {
-    int no = 0;
     for (int i = 0; i < units.size(); i++) {
-      Office unit = offices.byId(units.get(i));
-      requireInReach(one, unit, "units[" + i + "]");
-      Long chief = posts.ofUnit(unit.id()).stream().findFirst().map(PostChoice::postId)
-          .orElseThrow(() -> DomainException.invalid("units", "accountability.unit.empty"));
-      insert(one, ++no, SubjectKind.UNIT, unit, chief, authority.managing(unit));
+      enterUnit(one, units.get(i), "units[" + i + "]");
     }
     for (int i = 0; i < persons.size(); i++) {
-      Post post = posts.byId(persons.get(i));
-      Office unit = offices.byId(post.officeId());
-      requireInReach(one, unit, "posts[" + i + "]");
-      if (holders.of(post.id()).isEmpty()) {
-        throw DomainException.invalid("posts[" + i + "]", "accountability.post.vacant");
-      }
-      insert(one, ++no, SubjectKind.PERSON, unit, post.id(), post.managedBy());
+      enterHolder(one, persons.get(i), "posts[" + i + "]");
     }
     return mapper.list(one.id()).stream().map(AccountableSubject::personId).filter(id -> id != null).toList();
   }
 
-  private void insert(Accountability one, int no, SubjectKind kind, Office unit, long postId, Level managedBy) {
+  /** Enters a unit; whoever heads it answers for it. */
+  AccountableSubject enterUnit(Accountability one, long unitId, String field) {
+    Office unit = offices.byId(unitId);
+    requireInReach(one, unit, field);
+    Long chief = posts.ofUnit(unit.id()).stream().findFirst().map(PostChoice::postId)
+        .orElseThrow(() -> DomainException.invalid(field, "accountability.unit.empty"));
+    return insert(one, SubjectKind.UNIT, unit, chief, authority.managing(unit));
+  }
+
+  /** Enters the holder of a post. */
+  AccountableSubject enterHolder(Accountability one, long postId, String field) {
+    Post post = posts.byId(postId);
+    Office unit = offices.byId(post.officeId());
+    requireInReach(one, unit, field);
+    if (holders.of(post.id()).isEmpty()) {
+      throw DomainException.invalid(field, "accountability.post.vacant");
+    }
+    return insert(one, SubjectKind.PERSON, unit, post.id(), post.managedBy());
+  }
+
+  private AccountableSubject insert(Accountability one, SubjectKind kind, Office unit, long postId, Level managedBy) {
     Long person = holders.of(postId).map(Person::id).orElse(null);
+    int no = mapper.list(one.id()).stream().mapToInt(AccountableSubject::no).max().orElse(0) + 1;
     mapper.insert(AccountableSubject.fresh(References.next('S'), one.id(), no, kind, unit.id(), postId, person, managedBy));
+    return mapper.list(one.id()).stream().filter(subject -> subject.no() == no).findFirst().orElseThrow();
   }
 
   private void requireInReach(Accountability one, Office unit, String field) {

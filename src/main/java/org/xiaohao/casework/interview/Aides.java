@@ -48,6 +48,12 @@ public class Aides {
         .filter(person -> shown(interviews.byId(person.interviewId()).state())).toList();
   }
 
+  /** Whether there is anything on the page of the summoned for this person: a summons, a draft, or what the post promised. */
+  @Transactional(readOnly = true)
+  public boolean concerns(Viewer viewer) {
+    return mapper.concerns(viewer.personId(), viewer.appointments().stream().map(post -> post.postId()).toList());
+  }
+
   /** Before the notices nobody is told. */
   private static boolean shown(InterviewState state) {
     return switch (state) {

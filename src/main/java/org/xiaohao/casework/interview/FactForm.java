@@ -14,8 +14,9 @@ import java.time.LocalDate;
  * @param negativeCode code of the negative list; needed for a fact of that kind
  * @param source where it is written: number of a document, name of an assessment; the same source counts once
  * @param evidence what is established
+ * @param unit the unit it speaks of, if one: responsible for it, or sending those of whom it speaks (派出单位)
  */
 public record FactForm(@NotNull Long office, @NotNull FactKind kind, @NotNull Long area, Grade grade, Boolean prominent,
     @Size(max = 40) String negativeCode, @NotNull LocalDate factOn, @NotBlank @Size(max = 100) String source,
-    @NotBlank @Size(max = 1000) String evidence) {
+    @NotBlank @Size(max = 1000) String evidence, Long unit) {
 }

@@ -1,13 +1,16 @@
 package org.xiaohao.casework.interview;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What may trigger an interview (S18, S19, S48, D18). Whether it does is said by the rule set's decision table. */
 public enum FactKind {
   /** Grade of a yearly assessment (成效考核). */
-  ASSESSMENT,
+  ASSESSMENT(true),
   /** Low in the ranking of an assessment. */
-  LOW_RANK,
+  LOW_RANK(true),
   /** Last in a monthly ranking. */
-  LAST_RANK,
+  LAST_RANK(true),
   PROMINENT_PROBLEM,
   /** What the negative list names. */
   NEGATIVE_LIST,
@@ -21,5 +24,28 @@ public enum FactKind {
   /** Money carried over and left idle. */
   IDLE_FUNDS,
   BID_RIGGING,
-  FORGED_ATTENDANCE
+  /** Village cadres who are not there; their sending unit (派出单位) answers for them (S46). */
+  FORGED_ATTENDANCE,
+  /** What was promised in an interview was not kept; only the check of the commitments establishes it. */
+  BROKEN_PROMISE;
+
+  private final boolean areaAlone;
+
+  FactKind() {
+    this(false);
+  }
+
+  FactKind(boolean areaAlone) {
+    this.areaAlone = areaAlone;
+  }
+
+  /** The kinds that an office can enter. */
+  public static List<FactKind> entered() {
+    return Arrays.stream(values()).filter(kind -> kind != BROKEN_PROMISE).toList();
+  }
+
+  /** Whether it judges a whole area, so that no unit of it can be named. */
+  boolean areaAlone() {
+    return areaAlone;
+  }
 }

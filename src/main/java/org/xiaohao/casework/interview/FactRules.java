@@ -43,7 +43,7 @@ class FactRules {
         fact.enteredById()).id() : null;
     mapper.insert(new TriggerFact(0, fact.ref(), fact.kind(), fact.sourceKey(), fact.areaDivisionId(), fact.grade(),
         fact.prominent(), fact.negativeCode(), fact.factOn(), fact.evidence(), (String) answer.get("ruleId"), proposes,
-        interview, fact.officeId(), fact.enteredById()));
+        interview, fact.officeId(), fact.enteredById(), fact.unitId()));
     TriggerFact stored = mapper.findBySource(fact.sourceKey()).orElseThrow();
     Consequence consequence = stored.negativeCode() == null ? null
         : negativeList.find(stored.negativeCode(), stored.factOn()).map(NegativeListItem::consequence).orElse(null);

@@ -2,10 +2,8 @@ package org.xiaohao.casework.interview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -24,7 +22,7 @@ import org.xiaohao.platform.organisation.People;
 @Component
 class InterviewAreas {
 
-  private static final List<OfficeKind> HEADS = List.of(OfficeKind.PARTY_COMMITTEE, OfficeKind.GOVERNMENT,
+  static final List<OfficeKind> HEADS = List.of(OfficeKind.PARTY_COMMITTEE, OfficeKind.GOVERNMENT,
       OfficeKind.TOWNSHIP_GOVERNMENT);
   private static final List<OfficeKind> LEADERS = List.of(OfficeKind.LEADING_GROUP_OFFICE, OfficeKind.PARTY_COMMITTEE,
       OfficeKind.GOVERNMENT, OfficeKind.CITY_LEADERSHIP);
@@ -105,21 +103,20 @@ class InterviewAreas {
   }
 
   /** The heads of the area, Party first, and those of the city between it and a province that interviews. */
-  List<Chief> candidates(Interview interview) {
+  List<Chief> heads(Interview interview) {
     Division area = divisions.byId(interview.areaDivisionId());
-    Set<Long> places = new LinkedHashSet<>(List.of(area.id()));
     List<Long> chain = new ArrayList<>(area.chain());
     chain.removeAll(divisionOf(interview.proposingOfficeId()).chain());
     chain.remove(area.id());
-    List<Chief> all = new ArrayList<>(places.stream().flatMap(this::heads).toList());
+    List<Chief> all = new ArrayList<>(heads(area.id()).toList());
     chain.forEach(between -> all.addAll(Stream.concat(chiefs(between, OfficeKind.CITY_LEADERSHIP), heads(between))
         .toList()));
     return all;
   }
 
-  /** Those of the candidates whom the rules name (S19): both heads of the area and one city leader in charge. */
-  List<Chief> proposed(Interview interview) {
-    return candidates(interview).stream().filter(chief -> {
+  /** Those of them whom the rules name (S19): both heads of the area and one city leader in charge. */
+  List<Chief> inCharge(Interview interview) {
+    return heads(interview).stream().filter(chief -> {
       Office office = offices.byId(chief.officeId());
       return office.divisionId() == interview.areaDivisionId() || office.kind() == OfficeKind.CITY_LEADERSHIP;
     }).toList();

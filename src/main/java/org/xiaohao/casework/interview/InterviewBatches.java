@@ -29,16 +29,21 @@ public class InterviewBatches {
 
   private final InterviewMapper mapper;
   private final InterviewAreas areas;
-  private final TriggerFacts facts;
+  private final Around around;
   private final Work work;
   private final ObjectMapper json;
 
-  InterviewBatches(InterviewMapper mapper, InterviewAreas areas, TriggerFacts facts, Work work, ObjectMapper json) {
+  InterviewBatches(InterviewMapper mapper, InterviewAreas areas, Around around, Work work, ObjectMapper json) {
     this.mapper = mapper;
     this.areas = areas;
-    this.facts = facts;
+    this.around = around;
     this.work = work;
     this.json = json;
+  }
+
+  /** What sessions rest on, and whom they summon. */
+  @Component("interviewBatchAround")
+  record Around(TriggerFacts facts, SummonedPosts posts) {
   }
 
   /** The tasks that the batch does one by one. */
@@ -57,7 +62,7 @@ public class InterviewBatches {
       throw DomainException.forbidden("trigger.not.your.office");
     }
     return mapper.listBatch(viewer, offices, MOST).stream().map(one -> new Row(one,
-        areas.division(one.areaDivisionId()).name(), facts.of(one), areas.proposed(one))).toList();
+        areas.division(one.areaDivisionId()).name(), around.facts().of(one), around.posts().proposed(one))).toList();
   }
 
   /** Who may lead the sessions. */

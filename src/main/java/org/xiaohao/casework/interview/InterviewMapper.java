@@ -49,6 +49,9 @@ interface InterviewMapper {
   void updateWords(@Param("id") long id, @Param("explanation") String explanation,
       @Param("statement") String statement);
 
+  /** Whether the person was notified or may draft, or holds a post that promised something. */
+  boolean concerns(@Param("personId") long personId, @Param("posts") List<Long> posts);
+
   /** Where the person is summoned or may draft, latest first. */
   List<InterviewPerson> listSummoned(@Param("personId") long personId);
 }

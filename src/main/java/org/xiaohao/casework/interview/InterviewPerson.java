@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Somebody who is summoned, in the post held then.
  *
  * @param officeId the office of that post
+ * @param title the post in words, with the unit unless it is the area itself
  * @param aideId who may draft for him (ruling 25); null if nobody
  * @param draft what lies ready for his signature; never an answer by itself
  * @param answerDraftedById who drafted what he signed; null if he wrote it himself

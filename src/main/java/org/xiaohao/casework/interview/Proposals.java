@@ -1,9 +1,7 @@
 package org.xiaohao.casework.interview;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +17,20 @@ public class Proposals {
   private final Interviews interviews;
   private final InterviewMapper mapper;
   private final InterviewAreas areas;
-  private final NegativeList negativeList;
-  private final TriggerFacts facts;
+  private final SummonedPosts posts;
+  private final Grounds grounds;
 
-  Proposals(Interviews interviews, InterviewMapper mapper, InterviewAreas areas, NegativeList negativeList,
-      TriggerFacts facts) {
+  Proposals(Interviews interviews, InterviewMapper mapper, InterviewAreas areas, SummonedPosts posts, Grounds grounds) {
     this.interviews = interviews;
     this.mapper = mapper;
     this.areas = areas;
-    this.negativeList = negativeList;
-    this.facts = facts;
+    this.posts = posts;
+    this.grounds = grounds;
+  }
+
+  /** What a session may rest on. */
+  @Component
+  record Grounds(NegativeList negativeList, TriggerFacts facts) {
   }
 
   /** Hands the proposal to the leading group, or drops it with the reason. */
@@ -41,13 +43,13 @@ public class Proposals {
     }
     List<String> codes = form.negativeCodes() == null ? List.of() : form.negativeCodes();
     requireCited(interview, codes);
-    List<Chief> summoned = summoned(interview, form.persons());
+    List<Chief> summoned = posts.chosen(interview, form);
     requireLeader(interview, form.leader(), summoned);
     mapper.deletePersons(interview.id());
     for (int i = 0; i < summoned.size(); i++) {
       Chief chief = summoned.get(i);
       mapper.insertPerson(new InterviewPerson(0, interview.id(), i + 1, chief.postId(), chief.personId(),
-          chief.officeId(), chief.title(), null, null, null, null, null, null, null, null, null));
+          chief.officeId(), posts.title(interview, chief), null, null, null, null, null, null, null, null, null));
     }
     mapper.update(InterviewChange.of(interview).reason(form.reason()).negativeCodes(String.join(",", codes))
         .leader(form.leader(), form.attendees()).build());
@@ -57,27 +59,13 @@ public class Proposals {
   /** Every interview cites an entry of the negative list or a trigger (S18). */
   private void requireCited(Interview interview, List<String> codes) {
     for (String code : codes) {
-      if (negativeList.find(code, areas.today()).isEmpty()) {
+      if (grounds.negativeList().find(code, areas.today()).isEmpty()) {
         throw DomainException.invalid("negativeCodes", "trigger.negative.needed");
       }
     }
-    if (codes.isEmpty() && facts.of(interview).isEmpty()) {
+    if (codes.isEmpty() && grounds.facts().of(interview).isEmpty()) {
       throw DomainException.invalid("negativeCodes", "interview.no.ground");
     }
-  }
-
-  private List<Chief> summoned(Interview interview, List<Long> posts) {
-    if (posts == null || posts.isEmpty()) {
-      throw DomainException.invalid("persons", "interview.nobody");
-    }
-    Set<Long> wanted = Set.copyOf(posts);
-    List<Chief> summoned = areas.candidates(interview).stream().filter(chief -> wanted.contains(chief.postId()))
-        .collect(Collectors.toMap(Chief::personId, chief -> chief, (one, same) -> one, LinkedHashMap::new))
-        .values().stream().toList();
-    if (!summoned.stream().map(Chief::postId).collect(Collectors.toSet()).containsAll(wanted)) {
-      throw DomainException.invalid("persons", "interview.person.not.of.area");
-    }
-    return summoned;
   }
 
   private void requireLeader(Interview interview, Long leader, List<Chief> summoned) {
@@ -105,19 +93,46 @@ public class Proposals {
   /** The rules that proposed it, as messages. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public List<String> rules(Interview interview) {
-    return facts.of(interview).stream().map(TriggerFact::ruleKey).distinct().toList();
+    return grounds.facts().of(interview).stream().map(TriggerFact::ruleKey).distinct().toList();
+  }
+
+  /** Each fact in words, with whom it names: what the decision rests on. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public List<Named> named(Interview interview) {
+    return grounds.facts().of(interview).stream().map(fact -> new Named(fact, offers(interview,
+        posts.named(interview, fact)))).toList();
+  }
+
+  /** A fact and whom it names. */
+  public record Named(TriggerFact fact, List<Offer> persons) {
+  }
+
+  /** A post that can be summoned, with its holder of today. */
+  public record Offer(long postId, String label) {
   }
 
   /** Whom the form offers. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public List<Chief> candidates(Interview interview) {
-    return areas.candidates(interview);
+  public List<Offer> candidates(Interview interview) {
+    return offers(interview, posts.candidates(interview));
   }
 
-  /** Whom the rules name (S19); the form has them chosen already. */
+  /** Whom it lets add. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public List<Chief> proposed(Interview interview) {
-    return areas.proposed(interview);
+  public List<Offer> others(Interview interview) {
+    return offers(interview, posts.others(interview));
+  }
+
+  private List<Offer> offers(Interview interview, List<Chief> chiefs) {
+    return chiefs.stream()
+        .map(chief -> new Offer(chief.postId(), posts.title(interview, chief) + " " + chief.name())).toList();
+  }
+
+  /** Whom the form has chosen already: whom the facts name (S19), or whom a returned proposal named. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public List<Long> proposed(Interview interview) {
+    List<Long> before = interviews.persons(interview).stream().map(InterviewPerson::postId).toList();
+    return before.isEmpty() ? posts.proposed(interview).stream().map(Chief::postId).toList() : before;
   }
 
   /** Who may lead. */

@@ -23,12 +23,15 @@ public class TriggerFacts {
   private final FactMapper mapper;
   private final NegativeList negativeList;
   private final InterviewAreas areas;
+  private final InterviewUnits units;
   private final FactRules rules;
 
-  TriggerFacts(FactMapper mapper, NegativeList negativeList, InterviewAreas areas, FactRules rules) {
+  TriggerFacts(FactMapper mapper, NegativeList negativeList, InterviewAreas areas, InterviewUnits units,
+      FactRules rules) {
     this.mapper = mapper;
     this.negativeList = negativeList;
     this.areas = areas;
+    this.units = units;
     this.rules = rules;
   }
 
@@ -48,6 +51,18 @@ public class TriggerFacts {
     }
     Division area = areas.division(form.area());
     areas.requireAbove(form.office(), area);
+    requireWhole(form);
+    Optional<Office> unit = Optional.ofNullable(form.unit()).map(id -> units.unitBelow(form.office(), id));
+    String key = sourceKey(form, area);
+    return rules.store(new TriggerFact(0, References.next('F'), form.kind(), key, area.id(), form.grade(),
+        Boolean.TRUE.equals(form.prominent()), form.negativeCode(), form.factOn(), form.evidence(), null, false, null,
+        form.office(), viewer.personId(), form.unit()), unit.map(units::answerable).orElseGet(() -> areas.answerable(area)));
+  }
+
+  private void requireWhole(FactForm form) {
+    if (!FactKind.entered().contains(form.kind())) {
+      throw DomainException.invalid("kind", "trigger.kind.established");
+    }
     if (form.factOn().isAfter(areas.today())) {
       throw DomainException.invalid("factOn", "trigger.date.future", areas.today());
     }
@@ -58,13 +73,20 @@ public class TriggerFacts {
         && (form.negativeCode() == null || negativeList.find(form.negativeCode(), form.factOn()).isEmpty())) {
       throw DomainException.invalid("negativeCode", "trigger.negative.needed");
     }
-    String key = form.kind() + ":" + area.code() + ":" + form.source().replaceAll("\\s+", "");
-    if (mapper.findBySource(key).isPresent()) {
-      throw DomainException.invalid("source", "trigger.known", mapper.findBySource(key).get().ref());
+    if (form.kind().areaAlone() && form.unit() != null) {
+      throw DomainException.invalid("unit", "trigger.unit.area");
     }
-    return rules.store(new TriggerFact(0, References.next('F'), form.kind(), key, area.id(), form.grade(),
-        Boolean.TRUE.equals(form.prominent()), form.negativeCode(), form.factOn(), form.evidence(), null, false, null,
-        form.office(), viewer.personId()), areas.answerable(area));
+  }
+
+  /** Names the fact: by its source once for the area, and else once for each unit. */
+  private String sourceKey(FactForm form, Division area) {
+    String source = ":" + form.source().replaceAll("\\s+", "");
+    String whole = form.kind() + ":" + area.code();
+    String own = form.unit() == null ? whole : whole + ":" + form.unit();
+    mapper.findBySource(whole + source).or(() -> mapper.findBySource(own + source)).ifPresent(known -> {
+      throw DomainException.invalid("source", "trigger.known", known.ref());
+    });
+    return own + source;
   }
 
   /**
@@ -77,13 +99,20 @@ public class TriggerFacts {
       return Optional.empty();
     }
     return fact.office().map(office -> rules.store(new TriggerFact(0, References.next('F'), kind, sourceKey,
-        fact.area().id(), null, false, null, areas.today(), fact.evidence(), null, false, null, office.id(), null),
-        fact.answerable()));
+        fact.area().id(), null, false, null, areas.today(), fact.evidence(), null, false, null, office.id(), null,
+        null), fact.answerable()));
   }
 
   /** Areas about which an office may enter facts. */
   public List<Division> areas(long officeId) {
     return areas.below(officeId);
+  }
+
+  /** The units of a place, of which a fact may speak; none for a place about which the office may enter nothing. */
+  public List<Office> units(Viewer viewer, Long place) {
+    boolean known = place != null && viewer.officesWith(Set.of(Role.SUPERVISION_OFFICE)).stream()
+        .anyMatch(office -> areas(office).stream().anyMatch(area -> area.id() == place));
+    return known ? units.units(place) : List.of();
   }
 
   /** The facts on which an interview rests, in the order in which they came. */

@@ -60,7 +60,12 @@ public class People {
 
   /** Who heads the office on that day, can log in and so can answer for it. */
   public List<Chief> chiefs(long officeId, LocalDate on) {
-    return mapper.listChiefs(officeId, on);
+    return mapper.listChiefs(List.of(officeId), on);
+  }
+
+  /** Who heads any of these offices on that day and can log in, in the order of the offices' registration. */
+  public List<Chief> chiefsOf(Collection<Long> officeIds, LocalDate on) {
+    return officeIds.isEmpty() ? List.of() : mapper.listChiefs(officeIds, on);
   }
 
   /** Who has the role in the office on that day and holds no post anywhere that has another, or none. */

@@ -25,7 +25,7 @@ interface PersonMapper {
 
   List<Person> listWithAccount(@Param("officeId") long officeId, @Param("on") LocalDate on);
 
-  List<Chief> listChiefs(@Param("officeId") long officeId, @Param("on") LocalDate on);
+  List<Chief> listChiefs(@Param("officeIds") Collection<Long> officeIds, @Param("on") LocalDate on);
 
   List<Person> listWithOnlyRole(
       @Param("officeId") long officeId, @Param("role") Role role, @Param("on") LocalDate on);

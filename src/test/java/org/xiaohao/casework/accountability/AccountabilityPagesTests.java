@@ -57,7 +57,7 @@ class AccountabilityPagesTests {
   /** So that the batch has an area to show. */
   private void rank() {
     facts.enter(desk.as("yc.ducha"), new FactForm(desk.id("office", "yc.ducha"), FactKind.LOW_RANK,
-        desk.id("division", "lg"), null, true, null, desk.clock.today(), "排名 " + UUID.randomUUID(), "排名靠后，问题突出"));
+        desk.id("division", "lg"), null, true, null, desk.clock.today(), "排名 " + UUID.randomUUID(), "排名靠后，问题突出", null));
   }
 
   private static void visit(Page page, int width, String... paths) {

@@ -68,7 +68,7 @@ class AnswerFromTheMailTests {
   private Interview notified() {
     TriggerFact fact = facts.enter(actors.as("yc.ducha"), new FactForm(offices.byCode("yc.ducha").id(),
         FactKind.ASSESSMENT, divisions.byCode("lg").id(), Grade.AVERAGE, null, null, clock.today(),
-        "信箱 " + UUID.randomUUID(), "一般"));
+        "信箱 " + UUID.randomUUID(), "一般", null));
     Interview interview = interviews.byId(fact.interviewId());
     LocalDate day = calendar.plusWorkingDays(clock.today(), 5);
     does("yc.ducha", interview, "proposeInterview", Map.of("proposal", "PROPOSE", "persons",

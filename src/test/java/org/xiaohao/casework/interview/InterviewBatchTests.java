@@ -36,7 +36,7 @@ class InterviewBatchTests {
   private Interview ranked(Division area) {
     long office = jdbc.queryForObject("select id from office where code = 'yc.ducha'", Long.class);
     TriggerFact fact = facts.enter(actors.as("yc.ducha"), new FactForm(office, FactKind.LOW_RANK, area.id(), null, true,
-        null, clock.today(), "2016年度考核排名 " + UUID.randomUUID(), "排名靠后，易地搬迁问题突出"));
+        null, clock.today(), "2016年度考核排名 " + UUID.randomUUID(), "排名靠后，易地搬迁问题突出", null));
     return interviews.byId(fact.interviewId());
   }
 

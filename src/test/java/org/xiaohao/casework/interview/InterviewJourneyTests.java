@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
@@ -54,6 +55,8 @@ class InterviewJourneyTests {
   @Autowired private Offices offices;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Tasks tasks;
+  @Autowired private BrokenPromises brokenPromises;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private ObjectMapper json;
 
   private long area(String code) {
@@ -62,7 +65,7 @@ class InterviewJourneyTests {
 
   private FactForm fact(FactKind kind, Grade grade, String area, String source) {
     return new FactForm(offices.byCode("yc.ducha").id(), kind, area(area), grade, null, null, clock.today(), source,
-        "综合评价一般；脱贫户收入核算不实");
+        "综合评价一般；脱贫户收入核算不实", null);
   }
 
   private TriggerFact average() {
@@ -160,6 +163,7 @@ class InterviewJourneyTests {
   @Tag("S19")
   @Tag("S48")
   @Tag("S18")
+  @Tag("S57")
   void playsThroughToTheBrokenPromiseThatRises() {
     Interview interview = proposed();
     assertThat(facts.of(interview)).isNotEmpty()
@@ -187,6 +191,20 @@ class InterviewJourneyTests {
     does("yc.ducha", interview, "checkCommitments", check(tracking, "BROKEN"));
     assertThat(now(interview).state()).isEqualTo(InterviewState.ESCALATED);
     assertThat(open(interview)).isEmpty();
+    assertThat(accused(interview)).as("who broke his promise, and nobody else").containsExactly("lg.xianweishuji");
+    CheckForm again = new CheckForm(minutes.last(interview).commitments().stream()
+        .map(one -> new CheckForm.Judged(one.id(), Commitment.Verdict.BROKEN, "仍未兑现")).toList(), "再查");
+    transaction.executeWithoutResult(status -> brokenPromises.publish(now(interview), minutes.last(interview).commitments(),
+        again));
+    assertThat(accused(interview)).as("the same fact proposes once").hasSize(1);
+  }
+
+  /** Whom the cases of accountability name that the broken promises of an interview proposed. */
+  private List<String> accused(Interview interview) {
+    return jdbc.queryForList("select p.code from trigger_fact f join accountability a on a.source_number = f.ref"
+        + " and a.trigger_kind = 'INTERVIEW_ESCALATED' and a.state = 'PROPOSED' join accountability_subject s"
+        + " on s.accountability_id = a.id join person p on p.id = s.person_id where f.source_key = ?", String.class,
+        "BROKEN_PROMISE:" + interview.ref());
   }
 
   @Test
@@ -197,7 +215,7 @@ class InterviewJourneyTests {
     assertThat(average().interviewId()).isEqualTo(first.interviewId());
     assertThat(open(interview)).containsExactly("interview/proposeInterview");
     FactForm again = new FactForm(first.officeId(), FactKind.ASSESSMENT, first.areaDivisionId(), Grade.AVERAGE, null,
-        null, clock.today(), first.sourceKey().substring(first.sourceKey().lastIndexOf(':') + 1), "再次录入");
+        null, clock.today(), first.sourceKey().substring(first.sourceKey().lastIndexOf(':') + 1), "再次录入", null);
     assertThatThrownBy(() -> facts.enter(actors.as("yc.ducha"), again)).isInstanceOfSatisfying(DomainException.class,
         refused -> assertThat(refused.field()).isEqualTo("source"));
     does("yc.ducha", interview, "proposeInterview", Map.of("proposal", "DROP", "reason", "已另行处理"));

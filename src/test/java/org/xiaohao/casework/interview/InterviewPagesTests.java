@@ -304,7 +304,7 @@ class InterviewPagesTests {
 
   private Interview notified(String source, String... summoned) {
     TriggerFact fact = facts.enter(actors.as("yc.ducha"), new FactForm(offices.byCode("yc.ducha").id(),
-        FactKind.ASSESSMENT, divisions.byCode("lg").id(), Grade.AVERAGE, null, null, clock.today(), source, "一般"));
+        FactKind.ASSESSMENT, divisions.byCode("lg").id(), Grade.AVERAGE, null, null, clock.today(), source, "一般", null));
     Interview interview = interviews.byId(fact.interviewId());
     List<Long> posts = Stream.of(summoned).map(login -> actors.as(login).appointments().get(0).postId()).toList();
     LocalDate day = calendar.plusWorkingDays(clock.today(), 5);

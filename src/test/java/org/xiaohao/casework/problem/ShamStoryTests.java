@@ -121,7 +121,7 @@ class ShamStoryTests {
     List<Object> kept = subjects(one).stream().filter(row -> !"yc.minzheng".equals(row.get("person")))
         .map(row -> row.get("id")).toList();
     does("yc.anguan", one, "decideProposal", Map.of("decision", "OPEN", "handlingOffice", play.office("yc.shi1"),
-        "subjects", kept, "reason", "三级签字人须说明情况；牵头部门只审材料，另行处理"));
+        "subjects", kept, "dropReason", "牵头部门只审材料，另行处理", "reason", "三级签字人须说明情况；牵头部门只审材料，另行处理"));
     return now(one);
   }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
 import org.xiaohao.casework.accountability.AccountabilityReading;
+import org.xiaohao.casework.accountability.AddedChoices;
 import org.xiaohao.casework.accountability.DecideProposalForm;
-import org.xiaohao.casework.accountability.ProposedCases;
+import org.xiaohao.casework.accountability.ProposalDecisions;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -14,13 +15,16 @@ import org.xiaohao.platform.workflow.TaskHandler;
 @Component
 class DecideProposal implements TaskHandler<DecideProposalForm> {
 
-  private final ProposedCases proposed;
+  private final ProposalDecisions proposed;
   private final AccountabilityChoices choices;
+  private final AddedChoices added;
   private final AccountabilityReading reading;
 
-  DecideProposal(ProposedCases proposed, AccountabilityChoices choices, AccountabilityReading reading) {
+  DecideProposal(ProposalDecisions proposed, AccountabilityChoices choices, AddedChoices added,
+      AccountabilityReading reading) {
     this.proposed = proposed;
     this.choices = choices;
+    this.added = added;
     this.reading = reading;
   }
 
@@ -46,7 +50,8 @@ class DecideProposal implements TaskHandler<DecideProposalForm> {
 
   @Override
   public Map<String, List<Choice>> choices(TaskContext task) {
-    return Map.of("handlingOffice", proposed.handling(task), "subjects", choices.subjects(task));
+    return Map.of("handlingOffice", proposed.handling(task), "subjects", choices.subjects(task), "added.unit",
+        added.units(task), "added.post", added.posts(task));
   }
 
   /** Everybody whom the rule names is chosen already. */

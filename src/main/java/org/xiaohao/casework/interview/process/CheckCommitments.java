@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.CheckForm;
 import org.xiaohao.casework.interview.Commitment;
-import org.xiaohao.casework.interview.Commitments;
+import org.xiaohao.casework.interview.CommitmentChecks;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.Minutes;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,12 +15,12 @@ import org.xiaohao.platform.workflow.TaskHandler;
 @Component
 class CheckCommitments implements TaskHandler<CheckForm> {
 
-  private final Commitments commitments;
+  private final CommitmentChecks checks;
   private final Minutes minutes;
   private final Interviews interviews;
 
-  CheckCommitments(Commitments commitments, Minutes minutes, Interviews interviews) {
-    this.commitments = commitments;
+  CheckCommitments(CommitmentChecks checks, Minutes minutes, Interviews interviews) {
+    this.checks = checks;
     this.minutes = minutes;
     this.interviews = interviews;
   }
@@ -37,7 +37,7 @@ class CheckCommitments implements TaskHandler<CheckForm> {
 
   @Override
   public Map<String, Object> handle(TaskContext task, CheckForm form) {
-    return Map.of("outcome", commitments.check(task, owed(task), form).name());
+    return Map.of("outcome", checks.check(task, owed(task), form).name());
   }
 
   private List<Commitment> owed(TaskContext task) {

@@ -2,13 +2,13 @@ package org.xiaohao.casework.interview.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Interview;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.NegativeList;
 import org.xiaohao.casework.interview.ProposalForm;
 import org.xiaohao.casework.interview.Proposals;
-import org.xiaohao.platform.organisation.Chief;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -48,10 +48,13 @@ class ProposeInterview implements TaskHandler<ProposalForm> {
     return Map.of(
         "negativeCodes", negativeList.today().stream()
             .map(item -> new Choice(item.code(), item.code() + " " + item.text())).toList(),
-        "persons", proposals.candidates(interview).stream()
-            .map(chief -> new Choice(String.valueOf(chief.postId()), chief.title() + " " + chief.name())).toList(),
+        "persons", choices(proposals.candidates(interview)), "others.post", choices(proposals.others(interview)),
         "leader", proposals.leaders(interview).stream()
             .map(chief -> new Choice(String.valueOf(chief.personId()), chief.title() + " " + chief.name())).toList());
+  }
+
+  private static List<Choice> choices(List<Proposals.Offer> offers) {
+    return offers.stream().map(one -> new Choice(String.valueOf(one.postId()), one.label())).toList();
   }
 
   @Override
@@ -59,9 +62,21 @@ class ProposeInterview implements TaskHandler<ProposalForm> {
     return proposals.rules(interviews.of(task.subject()));
   }
 
-  /** Those whom the rules name are chosen already. */
+  /** Each fact, and whom it names. */
+  @Override
+  public List<Told> told(TaskContext task) {
+    return proposals.named(interviews.of(task.subject())).stream().flatMap(named -> Stream.of(
+        new Told("FactKind." + named.fact().kind(), named.fact().evidence()),
+        new Told("interview.named", named.persons().stream().map(Proposals.Offer::label).toList()))).toList();
+  }
+
+  /** Those whom the facts name, or whom the returned proposal named, are chosen already. */
   @Override
   public Map<String, Object> initial(TaskContext task) {
-    return Map.of("persons", proposals.proposed(interviews.of(task.subject())).stream().map(Chief::postId).toList());
+    Interview interview = interviews.of(task.subject());
+    List<Long> chosen = proposals.proposed(interview);
+    List<Long> offered = proposals.candidates(interview).stream().map(Proposals.Offer::postId).toList();
+    return Map.of("persons", chosen.stream().filter(offered::contains).toList(), "others",
+        chosen.stream().filter(post -> !offered.contains(post)).map(post -> Map.of("post", post)).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.xiaohao.casework.interview.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.xiaohao.casework.interview.NegativeListEntry;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Role;
 
 /** Where oversight offices enter facts, and where the leading group's office keeps the negative list. */
@@ -25,7 +27,7 @@ class FactPages {
 
   private static final int PAGE = 50;
   private static final List<String> FACT = List.of("office", "kind", "area", "grade", "prominent", "negativeCode",
-      "factOn", "source", "evidence");
+      "factOn", "source", "evidence", "unit");
   private static final List<String> ENTRY = List.of("code", "text", "consequence", "effectiveFrom", "dropped");
 
   private final TriggerFacts facts;
@@ -43,8 +45,12 @@ class FactPages {
     return showFacts(viewer, Map.of(), null, before, model);
   }
 
+  /** Enters the fact or, by the small button, shows the units of the chosen place and keeps what was typed. */
   @PostMapping("/desk/facts")
   String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model) {
+    if (fields.containsKey("_units")) {
+      return showFacts(viewer, fields, null, null, model);
+    }
     try {
       facts.enter(viewer, forms.bind(fields, FACT, FactForm.class));
       return "redirect:/desk/facts";
@@ -62,12 +68,20 @@ class FactPages {
     model.addAttribute("faults", forms.faults(fault));
     model.addAttribute("fields", fields);
     model.addAttribute("offices", offices);
-    model.addAttribute("areas", offices.stream().flatMap(office -> facts.areas(office).stream()).distinct().toList());
-    model.addAttribute("kinds", FactKind.values());
+    List<Division> areas = offices.stream().flatMap(office -> facts.areas(office).stream()).distinct().toList();
+    model.addAttribute("areas", areas);
+    model.addAttribute("areaNames", areas.stream().collect(Collectors.toMap(Division::id, Division::name)));
+    model.addAttribute("units", facts.units(viewer, place(fields)));
+    model.addAttribute("kinds", FactKind.entered());
     model.addAttribute("grades", Grade.values());
     model.addAttribute("negatives", negativeList.today());
     model.addAttribute("rows", facts.list(viewer, before, PAGE));
     return "interview/facts";
+  }
+
+  private static Long place(Map<String, String> fields) {
+    String place = fields.get("unitPlace");
+    return place != null && place.matches("\\d{1,18}") ? Long.valueOf(place) : null;
   }
 
   @GetMapping("/desk/negative-list")

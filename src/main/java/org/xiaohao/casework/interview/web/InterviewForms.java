@@ -16,7 +16,7 @@ import org.xiaohao.platform.workflow.InvalidForm;
 @Component
 class InterviewForms {
 
-  private static final Set<String> NUMBERS = Set.of("office", "area");
+  private static final Set<String> NUMBERS = Set.of("office", "area", "unit");
   private static final Set<String> FLAGS = Set.of("prominent", "dropped");
 
   private final FormBinder binder;

@@ -25,8 +25,7 @@ class InterviewNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     List<NavigationEntry> entries = new ArrayList<>();
-    if (LEADS.stream().anyMatch(viewer::holds)
-        || viewer.holds(Role.COUNTY_RECTIFY_OFFICE) && !aides.summonses(viewer).isEmpty()) {
+    if (LEADS.stream().anyMatch(viewer::holds) || aides.concerns(viewer)) {
       entries.add(new NavigationEntry("nav.summons", "/desk/summons", 5));
     }
     if (viewer.holds(Role.SUPERVISION_OFFICE) || viewer.holds(Role.LEADING_GROUP)) {
