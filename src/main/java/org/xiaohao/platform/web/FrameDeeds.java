@@ -24,14 +24,16 @@ class FrameDeeds {
   private final Audit audit;
   private final Pictures pictures;
   private final TaskHandlers handlers;
+  private final TaskWords words;
   private final Texts texts;
   private final Days days;
 
-  FrameDeeds(Audit audit, Pictures pictures, TaskHandlers handlers, Texts texts, Days days) {
+  FrameDeeds(Audit audit, Pictures pictures, TaskHandlers handlers, TaskWords words, Days days) {
     this.audit = audit;
     this.pictures = pictures;
     this.handlers = handlers;
-    this.texts = texts;
+    this.words = words;
+    this.texts = words.texts();
     this.days = days;
   }
 
@@ -41,15 +43,15 @@ class FrameDeeds {
 
   /** Oldest first. */
   List<CaseFrame.Deed> of(CaseRef subject) {
-    return audit.timeline(subject).stream().map(this::deed).toList();
+    return audit.timeline(subject).stream().map(entry -> deed(subject, entry)).toList();
   }
 
-  private CaseFrame.Deed deed(AuditEntry entry) {
+  private CaseFrame.Deed deed(CaseRef subject, AuditEntry entry) {
     Matcher task = TASK.matcher(entry.detail() == null ? "" : entry.detail());
     String at = days.minute(entry.businessAt());
     if (entry.action().startsWith("task.") && task.matches()) {
       return new CaseFrame.Deed(at, entry.personName(), entry.officeName(),
-          texts.of("audit." + entry.action(), texts.task(task.group(1))), results(task.group(1), task.group(2)));
+          texts.of("audit." + entry.action(), words.name(subject, task.group(1))), results(task.group(1), task.group(2)));
     }
     return new CaseFrame.Deed(at, entry.personName(), entry.officeName(), texts.of("audit." + entry.action()), null);
   }

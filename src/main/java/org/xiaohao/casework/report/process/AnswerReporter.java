@@ -31,4 +31,9 @@ class AnswerReporter implements TaskHandler<Answer> {
   public Map<String, Object> handle(TaskContext task, Answer form) {
     return answers.answer(task, form);
   }
+
+  @Override
+  public Map<String, Object> initial(TaskContext task) {
+    return answers.initial(task.subject());
+  }
 }
