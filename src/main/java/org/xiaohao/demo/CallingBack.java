@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.escrow.Custody;
 import org.xiaohao.casework.escrow.Purpose;
+import org.xiaohao.casework.escrow.RequestView;
 import org.xiaohao.casework.report.CallBack;
 import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.platform.access.Viewer;
@@ -34,6 +35,13 @@ class CallingBack {
     String ref = ref(code);
     custody.waiting(custodian).stream().filter(request -> request.caseReference().equals(ref))
         .forEach(request -> custody.approve(custodian, request.ref(), DemoProvince.PASSPHRASE));
+  }
+
+  /** Reads the name that was granted. */
+  void read(Viewer viewer, String code) {
+    String ref = ref(code);
+    identities.overview(viewer, ref).requests().stream().filter(RequestView::open)
+        .forEach(request -> identities.open(viewer, ref, request.ref()));
   }
 
   void record(Viewer viewer, String code, Map<String, Object> with) {

@@ -48,6 +48,11 @@ class Deeds {
     reports.ask(viewer, subjects.ref(subjects.report(code)), with.get("text").toString());
   }
 
+  /** Opens the words of a report, which stays on record. */
+  void read(Viewer viewer, String code) {
+    reports.content(viewer, subjects.report(code).id());
+  }
+
   void sendEnvelopeOn(Viewer clerk, Map<String, Object> with) {
     String number = with.get("envelope").toString();
     reports.envelopeForwarded(clerk, mapper.findEnvelope(number).orElseThrow());

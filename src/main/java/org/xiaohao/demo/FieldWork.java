@@ -2,15 +2,20 @@ package org.xiaohao.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.Aides;
+import org.xiaohao.casework.interview.Interview;
 import org.xiaohao.casework.interview.Seen;
+import org.xiaohao.casework.interview.TriggerFact;
+import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.casework.problem.LookBackDraft;
 import org.xiaohao.casework.problem.LookBackDraws;
 import org.xiaohao.casework.problem.LookBackFinding;
 import org.xiaohao.casework.problem.LookBackVerdict;
 import org.xiaohao.casework.problem.LookBacks;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.supervision.inspection.FindingEntry;
@@ -43,10 +48,10 @@ class FieldWork {
   record Visiting(VisitFindings findings, VisitFeedback feedback) {
   }
 
-  /** What a supervision office does with closed items. */
+  /** What a supervision office does with closed items, and the facts that come of it. */
   @Component("demoLookingBack")
   @ConditionalOnProperty("xiaohao.demo")
-  record LookingBack(LookBackDraws draws, LookBacks lookBacks) {
+  record LookingBack(LookBackDraws draws, LookBacks lookBacks, TriggerFacts facts) {
   }
 
   void does(Viewer viewer, Step step, Map<String, Object> with) {
@@ -59,17 +64,19 @@ class FieldWork {
           new RefusalRecord((Integer) with.get("seat"), with.get("remark").toString()));
       case "aide" -> aides.authorise(viewer, (Long) with.get("summoned"), (Long) with.get("person"));
       case "draft" -> aides.draft(viewer, (Long) with.get("summoned"), Seen.of(null), with.get("text").toString());
-      case "draw" -> lookingBack.draws().draw(viewer, new LookBackDraft((Long) with.get("office"),
+      default -> lookingBack.draws().draw(viewer, new LookBackDraft((Long) with.get("office"),
           with.get("quarter").toString(), (Integer) with.get("percent")));
-      default -> conclude(viewer, step, with);
     }
   }
 
-  /** The verdict on an item of the latest sample. */
-  private void conclude(Viewer viewer, Step step, Map<String, Object> with) {
+  /** The verdict on an item of the latest sample; the interview that it proposes, or null if it proposes none. */
+  CaseRef conclude(Viewer viewer, Step step, Map<String, Object> with) {
     String drawn = lookingBack.lookBacks().list(viewer, null, 1).get(0).ref();
     String item = subjects.ref(subjects.item(step.target().code(), step.target().item()));
     lookingBack.lookBacks().conclude(viewer, drawn, item,
         new LookBackFinding(LookBackVerdict.valueOf(with.get("verdict").toString()), with.get("note").toString()));
+    return lookingBack.facts().list(viewer, null, 1).stream().filter(fact -> fact.evidence().equals(item))
+        .map(TriggerFact::interviewId).filter(Objects::nonNull).findFirst()
+        .map(interview -> new CaseRef(Interview.KIND, interview)).orElse(null);
   }
 }

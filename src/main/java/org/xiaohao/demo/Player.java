@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.clue.ClueExtensions;
 import org.xiaohao.casework.clue.ExtensionReason;
+import org.xiaohao.casework.protection.EarlierReaders;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -40,7 +41,7 @@ class Player {
   /** And what else. */
   @Component
   @ConditionalOnProperty("xiaohao.demo")
-  record Others(CallingBack calling, ClueExtensions extensions, DemoMapper mapper) {
+  record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -81,6 +82,7 @@ class Player {
       case "enter" -> parts.entries().enter(viewer, step, with);
       case "list" -> parts.entries().list(viewer, with);
       case "fact" -> parts.holdings().fact(viewer, with);
+      case "verdict" -> parts.field().conclude(viewer, step, with);
       case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
       case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
@@ -99,6 +101,10 @@ class Player {
       case "ask" -> parts.deeds().ask(viewer, code, with);
       case "askName" -> parts.others().calling().ask(viewer, code, with);
       case "allowName" -> parts.others().calling().allow(viewer, code);
+      case "read" -> parts.deeds().read(viewer, code);
+      case "readName" -> parts.others().calling().read(viewer, code);
+      case "readers" -> parts.others().readers().list(viewer, subjects.ref(subjects.clue(code)),
+          with.get("references").toString().replaceAll("[\\[\\]]", ""));
       case "callBack" -> parts.others().calling().record(viewer, code, with);
       case "giveBack" -> actors.giveBack(viewer, subjects.clue(code), with.get("task").toString());
       case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
@@ -106,7 +112,7 @@ class Player {
           LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
-      case "find", "refusal", "aide", "draft", "draw", "verdict" -> parts.field().does(viewer, step, with);
+      case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }
   }

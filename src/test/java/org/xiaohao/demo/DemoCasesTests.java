@@ -1,15 +1,19 @@
 package org.xiaohao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.xiaohao.casework.protection.EarlierReaders;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.audit.AuditCheck;
 import org.xiaohao.platform.audit.TrailVerifier;
@@ -29,13 +33,14 @@ class DemoCasesTests extends DemoStage {
   @Autowired private RuleSets ruleSets;
   @Autowired private Campaigns campaigns;
   @Autowired private DemoCases cases;
+  @Autowired private EarlierReaders readers;
 
   @Test
   @Tag("M19")
   void leavesWorkListAndEngineEqual() {
     assertThat(check.compare().count()).isZero();
     assertThat(clock.today()).isEqualTo(LocalDate.of(2017, 12, 11));
-    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(22);
+    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(24);
   }
 
   @Test
@@ -292,10 +297,55 @@ class DemoCasesTests extends DemoStage {
   @Tag("C08")
   @Tag("S49")
   void referredTheLeakToTheProcuratorate() {
-    assertThat(open(opened("C08", "accountability", 1))).containsExactly("accountability/investigate");
     CaseRef letter = opened("C08", "referral", 1);
     assertThat(value(letter, "state")).isEqualTo("SENT");
     assertThat(open(letter)).containsExactly("referral/receiptReferral");
+  }
+
+  /** From the verification to the decision, its service and execution; only the period for appeals runs yet. */
+  @Test
+  @Tag("C08")
+  void holdsTheHeadOfTheCentreToAccountForTheLeak() {
+    CaseRef decision = opened("C08", "accountability", 1);
+    assertThat(value(decision, "(select code from office where id = handling_office_id)")).isEqualTo("qh.ganbu");
+    assertThat(jdbc.queryForMap("select form, responsibility, power, receipt, cast(executed_on as char) executed_on,"
+        + " cast(filed_on as char) filed_on, (select code from person where id = person_id) who"
+        + " from accountability_subject where accountability_id = ?", decision.id()))
+        .isEqualTo(Map.of("form", "DISCIPLINE", "responsibility", "DIRECT", "power", "DECIDE", "receipt", "SIGNED",
+            "executed_on", "2017-12-11", "filed_on", "2017-12-11", "who", "sp.zhuren"));
+    assertThat(value(decision, "executed_on")).isEqualTo("2017-12-11");
+    assertThat(value(decision, "appeal_until")).isEqualTo("2018-01-08");
+    assertThat(open(decision)).isEmpty();
+  }
+
+  /** 谁、何时、为何看过前两件: for the team above, and without a trace on the reports below. */
+  @Test
+  @Tag("C08")
+  @Tag("T2")
+  void listsWhoHadLookedAtTheTwoEarlierReports() {
+    List<String> earlier = List.of(report("C08-1", "ref"), report("C08-2", "ref"));
+    String clue = clue("C08", "ref");
+    LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+    List<EarlierReaders.Line> lines = readers.list(actors.as("qh.ganbu.b"), clue, String.join(" ", earlier));
+    LocaleContextHolder.resetLocaleContext();
+    assertThat(lines).extracting(EarlierReaders.Line::report).containsOnlyElementsOf(earlier);
+    for (String ref : earlier) {
+      assertThat(lines).filteredOn(line -> line.report().equals(ref)).extracting(line -> line.who() + " " + line.why())
+          .contains(name("sp.zhuren") + " 打开举报或者线索的内容", name("sp.shouli") + " 申请查看举报人姓名，事由：核实实名",
+              name("sp.baoguan.a") + " 保管员同意查看，事由：核实实名", name("sp.shouli") + " 打开举报人姓名，事由：核实实名", name("sp.zhuren") + " 完成“受理审批”");
+    }
+    assertThat(lines).allMatch(line -> line.at() != null).noneMatch(line -> line.toString().contains("庹守田"));
+    assertThat(count("select count(*) from audit_entry where action = 'clue.readers' and case_kind = 'clue' and case_id = ?",
+        subjects.clue("C08").id())).isGreaterThanOrEqualTo(2);
+    assertThat(count("select count(*) from audit_entry where case_kind = 'report' and case_id = ? and person_id in"
+        + " (select id from person where code like 'qh.%')", subjects.report("C08-1").id())).isZero();
+    assertThatThrownBy(() -> readers.list(actors.as("qh.ganbu.zhuren"), clue, earlier.get(0))).hasMessage("unknown");
+    assertThatThrownBy(() -> readers.list(actors.as("qh.ganbu.b"), clue, report("C03", "ref")))
+        .hasMessage("protection.readers.unknown");
+  }
+
+  private String name(String person) {
+    return jdbc.queryForObject("select name from person where code = ?", String.class, person);
   }
 
   @Test
@@ -314,5 +364,21 @@ class DemoCasesTests extends DemoStage {
   void findsTheShamInALookBackAndLeavesTheRestToBeLookedAt() {
     assertThat(count("select count(*) from look_back_item where sampled and verdict = 'SHAM'")).isOne();
     assertThat(count("select count(*) from look_back_item where sampled and verdict is null")).isPositive();
+  }
+
+  /** The verdict alone is the fact; nobody enters it again, and it proposes each thing once. */
+  @Test
+  @Tag("C30")
+  @Tag("S18")
+  void proposesInterviewAndAccountabilityOnceOnTheVerdict() {
+    Map<String, Object> fact = jdbc.queryForMap("select ref, interview_id, entered_by_id, evidence from trigger_fact"
+        + " where kind = 'SHAM_RECTIFICATION'");
+    assertThat(fact).containsEntry("entered_by_id", null).containsEntry("evidence", item("C15", 1, "ref"))
+        .containsEntry("interview_id", opened("C30", "interview", 1).id());
+    assertThat(jdbc.queryForList("select state from accountability where source_number = ?", String.class, fact.get("ref")))
+        .containsExactly("PROPOSED");
+    assertThat(count("select count(*) from accountability where rule_id is not null and trigger_on = '2017-11-20'")).isOne();
+    assertThat(count("select count(*) from interview_person p join interview i on i.id = p.interview_id"
+        + " join trigger_fact f on f.interview_id = i.id where f.kind = 'SHAM_RECTIFICATION'")).isEqualTo(2);
   }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.casework.accountability;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
@@ -9,11 +10,14 @@ import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.workflow.Processes;
 
 /** Cases of accountability: opened on a fact, seen by those who work on them. */
 @Service
 public class Accountabilities {
+
+  private static final int MOST = 200;
 
   private final AccountabilityMapper mapper;
   private final Opening opening;
@@ -77,5 +81,16 @@ public class Accountabilities {
   /** Cases the person may see, newest first. */
   public List<Accountability> list(Viewer viewer, Long before, int limit) {
     return mapper.listVisible(viewer, before == null ? Long.MAX_VALUE : before, limit);
+  }
+
+  /** Offices of the person that may handle cases. */
+  List<Long> handling(Viewer viewer) {
+    return viewer.officesWith(Set.of(Role.INVESTIGATOR, Role.OFFICE_HEAD));
+  }
+
+  /** Served cases of these offices whose period for appeals runs, those that end first before all. */
+  List<Accountability> appealable(Viewer viewer) {
+    List<Long> offices = handling(viewer);
+    return offices.isEmpty() ? List.of() : mapper.listAppealable(viewer, offices, MOST);
   }
 }

@@ -49,6 +49,9 @@ interface AccountabilityMapper {
   List<Accountability> listVisible(@Param("viewer") Viewer viewer, @Param("before") long before,
       @Param("limit") int limit);
 
+  List<Accountability> listAppealable(@Param("viewer") Viewer viewer, @Param("offices") List<Long> offices,
+      @Param("limit") int limit);
+
   /** Served cases with an appeal to be decided, and those whose period for appeals is over. */
   List<Long> listServed(@Param("today") LocalDate today, @Param("after") long after, @Param("limit") int limit);
 

@@ -60,6 +60,10 @@ public class Appeals {
     running.processes().correlateIfWaiting("appealFiled", one.subject(), Map.of());
   }
 
+  boolean filed(AccountableSubject subject) {
+    return appeals.findBySubject(subject.id()).isPresent();
+  }
+
   /** Refuses an appeal that comes too late, twice, or against nothing. */
   void requireMay(Accountability one, AccountableSubject subject, LocalDate filedOn) {
     if (!subject.burdened() || one.appealUntil() == null) {
@@ -68,7 +72,7 @@ public class Appeals {
     if (filedOn.isAfter(one.appealUntil()) || one.appealsOverOn() != null) {
       throw DomainException.conflict("accountability.appeal.late", one.appealUntil());
     }
-    if (appeals.findBySubject(subject.id()).isPresent()) {
+    if (filed(subject)) {
       throw DomainException.conflict("accountability.appeal.already");
     }
   }

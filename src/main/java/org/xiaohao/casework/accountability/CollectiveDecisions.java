@@ -36,13 +36,19 @@ public class CollectiveDecisions {
     boolean carried = body.vote(one, form.votes(), form.heldOn());
     texts.seal(AccountabilityTexts.CASE, one.id(), "minutes." + mapper.findLastRound(one.id()), form.minutes());
     if (form.result() == BodyResult.RETURN) {
-      rows.move(one, AccountabilityState.DRAFTING);
+      sendBack(one);
       return Map.of("result", "RETURN");
     }
     if (!carried) {
       throw DomainException.invalid("votes", "accountability.vote.majority");
     }
     return form.result() == BodyResult.PROPOSE_UP ? proposeUp(one) : decide(task, one, form.heldOn());
+  }
+
+  /** Drafted anew by the handling office; then the organ that proposed meets first, not the one above that returned it. */
+  private void sendBack(Accountability one) {
+    mapper.updateDeciding(one.id(), one.divisionId());
+    rows.move(one, AccountabilityState.DRAFTING);
   }
 
   private Map<String, Object> proposeUp(Accountability one) {
@@ -74,10 +80,11 @@ public class CollectiveDecisions {
     texts.seal(AccountabilityTexts.CASE, one.id(), "committee", form.opinion());
     if (approved) {
       mapper.updateApproved(one.id(), form.heldOn());
+      rows.move(one, AccountabilityState.DECIDED);
     } else {
       mapper.updateDecided(one.id(), null);
+      sendBack(one);
     }
-    rows.move(one, approved ? AccountabilityState.DECIDED : AccountabilityState.DRAFTING);
     return Map.of("decision", form.decision().name());
   }
 }

@@ -3,6 +3,7 @@ package org.xiaohao.casework.accountability;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
+import org.xiaohao.platform.attachment.AttachmentView;
 
 /**
  * A case as page and API show it: codes, ids and dates, and the sealed texts and names if they were asked for.
@@ -21,7 +22,11 @@ public record Dossier(Accountability accountability, boolean opened, Map<String,
   public record SubjectView(AccountableSubject subject, String name, String source, Map<String, String> texts) {
   }
 
-  /** An appeal, by the number of its subject. */
-  public record AppealView(int no, Appeal appeal, Map<String, String> texts) {
+  /**
+   * An appeal, by the number of its subject.
+   *
+   * @param scans of the paper, if it came on paper and the texts were asked for; their names are sealed too
+   */
+  public record AppealView(int no, Appeal appeal, Map<String, String> texts, List<AttachmentView> scans) {
   }
 }

@@ -26,9 +26,10 @@ public class Dossiers {
     this.audit = audit;
   }
 
-  /** Names, words, votes and rules. */
+  /** Names, words, votes, rules and scans. */
   @Component
-  record Sources(SubjectLabels labels, AccountabilityTexts texts, AccountabilityMapper mapper, Authority authority) {
+  record Sources(SubjectLabels labels, AccountabilityTexts texts, AccountabilityMapper mapper, Authority authority,
+      PaperAppeals paper) {
   }
 
   /**
@@ -56,7 +57,8 @@ public class Dossiers {
 
   private Dossier.AppealView view(List<AccountableSubject> subjects, Appeal appeal, boolean texts) {
     int no = subjects.stream().filter(subject -> subject.id() == appeal.subjectId()).findFirst().orElseThrow().no();
-    return new Dossier.AppealView(no, appeal, open(texts, AccountabilityTexts.APPEAL, appeal.id()));
+    return new Dossier.AppealView(no, appeal, open(texts, AccountabilityTexts.APPEAL, appeal.id()),
+        texts ? sources.paper().scans(appeal.subjectId()) : List.of());
   }
 
   private Map<String, String> open(boolean texts, String table, long id) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Upload;
 import org.xiaohao.platform.audit.Audit;
@@ -45,9 +48,37 @@ public class PaperAppeals {
   record Keeping(Attachments attachments, Keyring keyring, Audit audit, TransactionTemplate transaction) {
   }
 
-  /** Whether appeals are taken now. */
+  /**
+   * A case in which appeals are taken.
+   *
+   * @param numbers of its decisions, as the paper cites them
+   */
+  public record Appealable(Accountability one, List<String> numbers) {
+    public Appealable {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /** Whether the person enters appeals of the case now: of its handling office, while somebody may appeal yet. */
+  public boolean mayEnter(Viewer viewer, Accountability one) {
+    return open(one) && viewer.worksIn(one.handlingOfficeId())
+        && rows.subjects(one).stream().anyMatch(subject -> subject.burdened() && !appeals.filed(subject));
+  }
+
+  /** Whether appeals are taken now: the decision was served, and the period is not over. */
   public boolean open(Accountability one) {
     return one.state() == AccountabilityState.EXECUTING && one.appealUntil() != null && one.appealsOverOn() == null;
+  }
+
+  /** Whether the person works in an office that enters appeals. */
+  public boolean enters(Viewer viewer) {
+    return !cases.handling(viewer).isEmpty();
+  }
+
+  /** The cases of the person's offices in which appeals are taken, the one that ends first before all. */
+  public List<Appealable> list(Viewer viewer) {
+    return cases.appealable(viewer).stream().map(one -> new Appealable(one, rows.subjects(one).stream()
+        .map(AccountableSubject::documentNumber).filter(Objects::nonNull).distinct().toList())).toList();
   }
 
   /** The case, for whoever enters appeals: the handling office. */
@@ -59,13 +90,13 @@ public class PaperAppeals {
     return one;
   }
 
-  /** Who may have appealed, by id; the names are read, so it goes on record. */
+  /** Who may have appealed and has not yet, by id; the names are read, so it goes on record. */
   @Transactional
   public Map<Long, String> subjects(Viewer viewer, Accountability one) {
     keeping.audit().read(viewer.personId(), one.subject());
     Map<Long, String> names = new LinkedHashMap<>();
     rows.subjects(one).stream().filter(AccountableSubject::burdened)
-        .forEach(subject -> names.put(subject.id(), labels.of(subject)));
+        .filter(subject -> !appeals.filed(subject)).forEach(subject -> names.put(subject.id(), labels.of(subject)));
     return names;
   }
 
@@ -92,6 +123,24 @@ public class PaperAppeals {
         keeping.attachments().removeAll(owner);
       }
     }
+  }
+
+  /** The scan of an appeal, about to be handed out to whoever may read the case; on record first. */
+  @Transactional
+  public AttachmentView scan(Viewer viewer, String ref, long id) {
+    Accountability one = cases.byRef(viewer, ref);
+    AttachmentView file = rows.subjects(one).stream().flatMap(subject -> scans(subject.id()).stream())
+        .filter(each -> each.id() == id).findFirst().orElseThrow(() -> DomainException.notFound("attachment.unknown"));
+    if (!file.openToReaders()) {
+      throw DomainException.forbidden(file.infected() ? "attachment.infected" : "attachment.original.only");
+    }
+    keeping.audit().read(viewer.personId(), one.subject());
+    return file;
+  }
+
+  /** The scans of what a subject appealed with on paper. */
+  List<AttachmentView> scans(long subjectId) {
+    return keeping.attachments().of(new CaseRef(SCAN, subjectId));
   }
 
   /** What the clerk types from the paper. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.casework.report.Report;
 import org.xiaohao.platform.workflow.CaseType;
 
 /** What the work list and the processes must know of clues: codes only, no place, no words (decisions 18, 26). */
@@ -14,11 +15,13 @@ class ClueCases implements CaseType {
 
   private final ClueRows rows;
   private final Addressees addressees;
+  private final ReportSource source;
   private final MessageSource messages;
 
-  ClueCases(ClueRows rows, Addressees addressees, MessageSource messages) {
+  ClueCases(ClueRows rows, Addressees addressees, ReportSource source, MessageSource messages) {
     this.rows = rows;
     this.addressees = addressees;
+    this.source = source;
     this.messages = messages;
   }
 
@@ -60,6 +63,12 @@ class ClueCases implements CaseType {
       case "partyCommittee" -> addressees.partyCommittee(clue).id();
       default -> throw new IllegalArgumentException("a clue has no slot " + slot);
     };
+  }
+
+  /** No reporter waits for the result of what another organ handed up. */
+  @Override
+  public String variant(long id, String formKey) {
+    return formKey.equals("clue/followUp") && source.ofOrgan(rows.byId(id)) ? Report.OF_ORGAN : null;
   }
 
   private String label(String key) {

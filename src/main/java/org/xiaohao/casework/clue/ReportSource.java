@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.report.Channel;
 import org.xiaohao.casework.report.ReportContent;
 import org.xiaohao.casework.report.ReportContent.RelatedContent;
 import org.xiaohao.casework.report.ReportText;
@@ -33,6 +34,11 @@ class ReportSource {
         Stream.concat(Stream.of(content.text()), content.related().stream().map(RelatedContent::text));
     return Stream.concat(texts.flatMap(text -> Stream.of(text.what(), text.witnesses(), text.reportedBefore())),
         content.supplements().stream()).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether another organ handed it up, so that there is no reporter. */
+  boolean ofOrgan(Clue clue) {
+    return reports.byId(clue.reportId()).channel() == Channel.REFERRAL;
   }
 
   boolean tellsReporter(Clue clue, String text) {

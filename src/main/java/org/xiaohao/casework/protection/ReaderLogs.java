@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +17,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.audit.AuditEntry;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Role;
 
@@ -25,6 +27,8 @@ import org.xiaohao.platform.organisation.Role;
  */
 @Component
 class ReaderLogs {
+
+  private static final String ASKED = "identity.ask";
 
   private final Reports reports;
   private final Clues clues;
@@ -40,8 +44,8 @@ class ReaderLogs {
     this.messages = messages;
   }
 
-  /** One line of the log. */
-  private record Line(LocalDateTime at, String who, String why) {
+  /** One line of the log: when, by the system's clock in UTC, who, and what was done, with the purpose if a name was asked for. */
+  record Line(LocalDateTime at, String who, String why) {
   }
 
   boolean mayExport(Viewer viewer, Protection protection) {
@@ -57,21 +61,44 @@ class ReaderLogs {
     long office = supervision(protection);
     audit.record(viewer.personId(), office, "protection.log.export", protection.subject(), null);
     audit.record(viewer.personId(), office, "protection.log.export", earlier.caseRef(), null);
-    List<Line> lines = new ArrayList<>(lines(earlier.caseRef()));
-    clues.ofReport(earlier.id()).ifPresent(clue -> lines.addAll(lines(clue)));
-    lines.sort(Comparator.comparing(Line::at));
-    return "\uFEFF" + text("protection.log.head") + "\r\n" + lines.stream()
+    return "\uFEFF" + text("protection.log.head") + "\r\n" + of(earlier).stream()
         .map(line -> line.at() + "," + cell(line.who()) + "," + cell(line.why())).collect(Collectors.joining("\r\n"))
         + "\r\n";
   }
 
-  /** Times are those of the system, in UTC, as both logs keep them. */
+  /** Everybody who opened a report or its clue or did something on them, oldest first. */
+  List<Line> of(Report report) {
+    List<Line> lines = new ArrayList<>(lines(report.caseRef()));
+    clues.ofReport(report.id()).ifPresent(clue -> lines.addAll(lines(clue)));
+    lines.sort(Comparator.comparing(Line::at));
+    return lines;
+  }
+
   private List<Line> lines(CaseRef subject) {
     List<Line> lines = new ArrayList<>();
     audit.readers(subject).forEach(entry -> lines.add(new Line(entry.at(), entry.personName(), text("protection.log.read"))));
-    audit.timeline(subject).stream().filter(entry -> entry.personId() != null)
-        .forEach(entry -> lines.add(new Line(entry.at(), entry.personName(), text("audit." + entry.action()))));
+    List<AuditEntry> deeds = audit.timeline(subject);
+    Map<String, String> purposes = purposes(deeds);
+    deeds.stream().filter(entry -> entry.personId() != null).forEach(entry -> lines.add(new Line(entry.at(),
+        entry.personName(), what(entry) + purposes.getOrDefault(words(entry)[0], ""))));
     return lines;
+  }
+
+  /** For what each name was asked: the request's reference, to its purpose in words. What its asker wrote stays sealed. */
+  private Map<String, String> purposes(List<AuditEntry> deeds) {
+    return deeds.stream().filter(entry -> entry.action().equals(ASKED))
+        .collect(Collectors.toMap(entry -> words(entry)[0],
+            entry -> text("protection.log.purpose") + text("Purpose." + words(entry)[1]), (one, same) -> one));
+  }
+
+  private String what(AuditEntry entry) {
+    String task = text("task." + words(entry)[0].replace('/', '.'));
+    return messages.getMessage("audit." + entry.action(), new Object[] {task}, entry.action(),
+        LocaleContextHolder.getLocale());
+  }
+
+  private static String[] words(AuditEntry entry) {
+    return entry.detail() == null ? new String[] {""} : entry.detail().split(" ");
   }
 
   private long supervision(Protection protection) {

@@ -5,6 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.workflow.TaskContext;
 
@@ -17,14 +20,17 @@ public class RecallSteps {
   private final RecallMapper mapper;
   private final RecallNotices notices;
   private final Offices offices;
+  private final CaseAccess access;
 
-  RecallSteps(RecallRows rows, RecallMapper mapper, RecallNotices notices, Offices offices) {
+  RecallSteps(RecallRows rows, RecallMapper mapper, RecallNotices notices, Offices offices, CaseAccess access) {
     this.rows = rows;
     this.mapper = mapper;
     this.notices = notices;
     this.offices = offices;
+    this.access = access;
   }
 
+  /** An unfounded one ends here; the organisation department, which approves all others, sees that it did. */
   public Map<String, Object> verify(TaskContext task, VerifyRecallForm form) {
     Recall one = rows.of(task.subject());
     rows.requireNotFuture("checkedOn", form.checkedOn());
@@ -33,7 +39,12 @@ public class RecallSteps {
     }
     rows.seal(one, "findings", form.findings());
     mapper.updateVerified(one.id(), task.personId(), form.checkedOn());
-    rows.move(one, form.verdict() == RecallVerdict.CONFIRMED ? RecallState.VERIFIED : RecallState.DROPPED);
+    boolean confirmed = form.verdict() == RecallVerdict.CONFIRMED;
+    rows.move(one, confirmed ? RecallState.VERIFIED : RecallState.DROPPED);
+    if (!confirmed) {
+      offices.of(one.divisionId(), OfficeKind.ORGANISATION_DEPT)
+          .ifPresent(department -> access.grantOffice(one.subject(), department.id(), Relation.READER));
+    }
     return Map.of("verdict", form.verdict().name());
   }
 

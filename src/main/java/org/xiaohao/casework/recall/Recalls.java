@@ -1,6 +1,5 @@
 package org.xiaohao.casework.recall;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.organisation.Staff;
 import org.xiaohao.platform.workflow.Processes;
 
 /** Recalls: proposed by township, oversight or organisation; seen by both units that manage the cadre. */
@@ -69,13 +69,14 @@ public class Recalls {
     Office sending = register.offices().byId(form.sendingOffice());
     Office host = register.offices().of(village.parentId(), OfficeKind.PARTY_COMMITTEE)
         .orElseThrow(() -> DomainException.conflict("recall.office.none"));
+    RegisteredPeople.Named recalled = register.people().recalled(form, village, rows.today());
     String ref = References.next('Z');
     mapper.insert(new Recall(0, ref, form.cadre(), form.ground(), village.id(), county.id(), own.id(), sending.id(),
         host.id(), RecallState.PROPOSED, rows.today(), viewer.personId(), null, null, null, null, null, null, null, null,
-        null, null, person(form, village)));
+        null, null, recalled.id()));
     Recall one = mapper.findByRef(ref).orElseThrow();
     keepAway(viewer, one);
-    rows.seal(one, "name", form.name());
+    rows.seal(one, "name", recalled.name());
     rows.seal(one, "facts", form.facts());
     access.grantOffice(one.subject(), own.id(), Relation.OWNER);
     access.grantOffice(one.subject(), sending.id(), Relation.READER);
@@ -85,14 +86,6 @@ public class Recalls {
     return ref;
   }
 
-  /** Who is recalled, if the village, its township or the sending unit have exactly one of that name. */
-  private Long person(RecallForm form, Division village) {
-    List<Long> places = new ArrayList<>(register.people().officesOf(village.id()));
-    places.addAll(register.people().officesOf(village.parentId()));
-    places.add(form.sendingOffice());
-    return register.people().named(form.name(), places, rows.today()).orElse(null);
-  }
-
   private void keepAway(Viewer viewer, Recall one) {
     if (one.personId() == null) {
       return;
@@ -100,8 +93,19 @@ public class Recalls {
     access.exclude(one.subject(), one.personId(), "RESPONDENT", true);
     register.people().tiedTo(one.personId()).forEach(kin -> access.exclude(one.subject(), kin, "KIN", true));
     if (access.isExcluded(one.subject(), viewer.personId())) {
-      throw DomainException.invalid("name", "recall.proposer.tied");
+      throw DomainException.invalid("person", "recall.proposer.tied");
     }
+  }
+
+  /** Whom the form offers: the people of the village, its township and the sending unit; empty if these are not known yet. */
+  public List<Staff> candidates(Viewer viewer, Long villageId, Long sendingOffice) {
+    if (villageId == null || sendingOffice == null) {
+      return List.of();
+    }
+    Division village = register.divisions().byId(villageId);
+    boolean own = village.level() == Level.VILLAGE && proposing(viewer).stream()
+        .anyMatch(office -> village.within(register.divisions().byId(office.divisionId())));
+    return own ? register.people().around(village, sendingOffice, rows.today()) : List.of();
   }
 
   /** Offices in whose name the person may propose a recall. */

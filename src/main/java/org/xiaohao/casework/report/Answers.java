@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** Tells the reporters of a matter what came of it, and lays the report down. */
@@ -49,6 +50,12 @@ public class Answers {
       disputes.raise(report);
     }
     return Map.of("itemsOpen", report.itemsOpen());
+  }
+
+  /** An organ learns its outcome by the number of its letter, and is asked nothing: the form has that filled in. */
+  public Map<String, Object> initial(CaseRef subject) {
+    boolean organ = mapper.findById(subject.id()).orElseThrow().channel() == Channel.REFERRAL;
+    return organ ? Map.of("way", AnswerWay.RECEIPT_PAGE, "agreement", Agreement.NOT_ASKED) : Map.of();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

@@ -11,6 +11,8 @@ public class Report extends Decided {
 
   /** Kind of such cases. */
   public static final String KIND = "report";
+  /** Variant of the words of tasks, where another organ handed the clue up and no reporter is to be told (ruling 1). */
+  public static final String OF_ORGAN = "ORGAN";
 
   private long id;
   private String ref;

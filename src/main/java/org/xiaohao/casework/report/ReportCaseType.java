@@ -15,6 +15,8 @@ import org.xiaohao.platform.workflow.CaseType;
 @Component
 class ReportCaseType implements CaseType {
 
+  private static final Set<String> TELLING = Set.of("report/answerReporter", "report/tellClosure");
+
   private final ReportMapper mapper;
   private final Centres centres;
   private final MessageSource messages;
@@ -59,6 +61,13 @@ class ReportCaseType implements CaseType {
   public Placed placed(long id, String slot) {
     ReportFacts report = read(id);
     return new Placed(facts(report), office(report, slot));
+  }
+
+  /** What another organ handed up has no reporter: its outcome is told to the organ (ruling 1). */
+  @Override
+  public String variant(long id, String formKey) {
+    return TELLING.contains(formKey) && mapper.findById(id).orElseThrow().channel() == Channel.REFERRAL ? Report.OF_ORGAN
+        : null;
   }
 
   private ReportFacts read(long id) {

@@ -79,6 +79,10 @@ class ReportReading {
     return mapper.findById(reportId).orElseThrow(() -> DomainException.notFound("unknown"));
   }
 
+  Optional<Report> byRef(String ref) {
+    return mapper.findByRef(ref);
+  }
+
   List<Respondent> respondents(long reportId) {
     return contents.respondents(mapper.findById(reportId).orElseThrow());
   }

@@ -150,6 +150,11 @@ public class Reports {
     return reading.byId(reportId);
   }
 
+  /** The report of a reference, for the same rules; never to be shown without asking for the right. */
+  public Optional<Report> byRef(String ref) {
+    return reading.byRef(ref);
+  }
+
   /** Lets the office that looks at a dispute read the report, less the people it names there and their kin. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void admit(long reportId, long officeId) {

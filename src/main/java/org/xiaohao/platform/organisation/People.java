@@ -110,6 +110,11 @@ public class People {
     return mapper.listStaff(divisionIds, on);
   }
 
+  /** Who holds a post in these offices on that day, with or without an account; one row per post. */
+  public List<Staff> holders(Collection<Long> officeIds, LocalDate on) {
+    return officeIds.isEmpty() ? List.of() : mapper.listHolders(officeIds, on);
+  }
+
   private static Appointment appointment(List<AppointmentRow> rows) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream().map(AppointmentRow::role).filter(Objects::nonNull).forEach(roles::add);

@@ -39,6 +39,8 @@ interface PersonMapper {
 
   List<Staff> listStaff(@Param("divisionIds") Collection<Long> divisionIds, @Param("on") LocalDate on);
 
+  List<Staff> listHolders(@Param("officeIds") Collection<Long> officeIds, @Param("on") LocalDate on);
+
   List<Long> listTiedToArea(@Param("personIds") Collection<Long> personIds, @Param("path") String path,
       @Param("on") LocalDate on);
 }

@@ -1,4 +1,4 @@
 package org.xiaohao.platform.organisation;
 
-/** Somebody with an account, in a post. */
+/** Somebody in a post. */
 public record Staff(long personId, String name, String title, PostRank postRank, long officeId, String officeName) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.workflow.TaskHandlers;
 
 /** What a deed on record is called, and what came of it, in words instead of the codes the audit keeps. */
@@ -17,14 +18,23 @@ public class DeedWords {
   private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\w+)");
 
   private final TaskHandlers handlers;
+  private final TaskWords words;
   private final Texts texts;
 
-  DeedWords(TaskHandlers handlers, Texts texts) {
+  DeedWords(TaskHandlers handlers, TaskWords words) {
     this.handlers = handlers;
-    this.texts = texts;
+    this.words = words;
+    this.texts = words.texts();
   }
 
-  /** The deed; of a task with its name. */
+  /** The deed on a case; of a task with its name there. */
+  public String deed(CaseRef subject, String action, String detail) {
+    Matcher task = task(action, detail);
+    return task == null ? texts.of("audit." + action)
+        : texts.of("audit." + action, words.name(subject, task.group(1)));
+  }
+
+  /** The deed on whatever case; of a task with its usual name. */
   public String deed(String action, String detail) {
     Matcher task = task(action, detail);
     return task == null ? texts.of("audit." + action) : texts.of("audit." + action, texts.task(task.group(1)));

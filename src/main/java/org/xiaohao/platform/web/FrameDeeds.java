@@ -41,7 +41,7 @@ class FrameDeeds {
       while (to < entries.size() && same(entries.get(from), entries.get(to))) {
         to++;
       }
-      deeds.add(deed(entries.get(from), to - from));
+      deeds.add(deed(subject, entries.get(from), to - from));
       from = to;
     }
     return deeds;
@@ -53,8 +53,8 @@ class FrameDeeds {
         && one.businessAt().toLocalDate().equals(next.businessAt().toLocalDate());
   }
 
-  private CaseFrame.Deed deed(AuditEntry entry, int times) {
-    String what = words.deed(entry.action(), entry.detail());
+  private CaseFrame.Deed deed(CaseRef subject, AuditEntry entry, int times) {
+    String what = words.deed(subject, entry.action(), entry.detail());
     return new CaseFrame.Deed(days.minute(entry.businessAt()), entry.personName(), entry.officeName(),
         times == 1 ? what : texts.of("frame.deed.times", what, times), words.result(entry.action(), entry.detail()));
   }

@@ -18,14 +18,14 @@ class FrameSteps {
   private final TaskGuard guard;
   private final Names names;
   private final Days days;
-  private final Texts texts;
+  private final TaskWords words;
 
-  FrameSteps(WorkItems items, TaskGuard guard, Names names, Days days, Texts texts) {
+  FrameSteps(WorkItems items, TaskGuard guard, Names names, Days days, TaskWords words) {
     this.items = items;
     this.guard = guard;
     this.names = names;
     this.days = days;
-    this.texts = texts;
+    this.words = words;
   }
 
   List<CaseFrame.Step> of(Viewer viewer, CaseRef subject) {
@@ -33,8 +33,8 @@ class FrameSteps {
   }
 
   CaseFrame.Step step(Viewer viewer, WorkItem item) {
-    return new CaseFrame.Step(item.ref(), item.formKey(), texts.task(item.formKey()), names.office(item.officeId()),
-        item.assigneeId() == null ? null : names.person(item.assigneeId()), texts.of("State." + item.state()),
+    return new CaseFrame.Step(item.ref(), item.formKey(), words.name(item.subject(), item.formKey()), names.office(item.officeId()),
+        item.assigneeId() == null ? null : names.person(item.assigneeId()), words.texts().of("State." + item.state()),
         item.hasDueDate() ? item.dueOn() : null, days.left(item.dueOn()), act(viewer, item));
   }
 

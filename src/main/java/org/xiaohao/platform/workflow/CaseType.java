@@ -29,6 +29,14 @@ public interface CaseType {
     return new Placed(facts(id), office(id, slot));
   }
 
+  /**
+   * What sets this case apart from others of its kind, where that gives a task other words: {@code report.answerReporter} of
+   * the variant ORGAN is called by {@code task.report.answerReporter.ORGAN}. Null for the usual words.
+   */
+  default String variant(long id, String formKey) {
+    return null;
+  }
+
   /** Where the case's own page is: {@code /reports/R3K9…}. Kinds whose folder is not the kind's plural say so. */
   default String path(long id) {
     return "/" + kind() + "s/" + facts(id).reference();

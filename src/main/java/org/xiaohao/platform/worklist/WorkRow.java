@@ -2,6 +2,7 @@ package org.xiaohao.platform.worklist;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.xiaohao.platform.access.CaseRef;
 
 /**
  * One line of a work list.
@@ -11,8 +12,12 @@ import java.time.LocalDateTime;
  * @param changedAt when something last happened in the case, by the business clock; null if nothing did
  */
 public record WorkRow(long id, String ref, String formKey, WorkItem.Mode mode, WorkItem.State state, long officeId,
-    String officeName, Long assigneeId, String assigneeName, String caseKind, String caseReference, String title,
-    String place, LocalDate dueOn, int priority, LocalDateTime changedAt) {
+    String officeName, Long assigneeId, String assigneeName, String caseKind, long caseId, String caseReference,
+    String title, String place, LocalDate dueOn, int priority, LocalDateTime changedAt) {
+
+  public CaseRef subject() {
+    return new CaseRef(caseKind, caseId);
+  }
 
   public boolean hasDueDate() {
     return dueOn.isBefore(WorkItem.NO_DUE_DATE);

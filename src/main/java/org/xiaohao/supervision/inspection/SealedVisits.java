@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
 
@@ -69,6 +70,7 @@ class SealedVisits {
   /** Breaks the seal: from now on the rows hold area and plan. */
   void start(CovertVisit visit, LocalDate on) {
     SealedPlan plan = open(visit.id()).plan();
+    clear(visit.id());
     mapper.updateStarted(visit, on);
     plan.villages().stream().distinct().forEach(village -> mapper.insertVillage(visit.id(), village));
     plan.team().stream().distinct().forEach(person -> mapper.insertMember(visit.id(), person));
@@ -89,11 +91,41 @@ class SealedVisits {
 
   /** What a row does not say; whoever asks may know of the visit. */
   Hidden open(long id) {
+    Optional<String> kept = vault.openAsStaff(TABLE, id, FIELD);
     try {
-      return json.readValue(vault.openAsStaff(TABLE, id, FIELD).orElseThrow(), Hidden.class);
+      return kept.isPresent() ? json.readValue(kept.get(), Hidden.class) : plain(id);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the plan of visit " + id + " cannot be read");
     }
+  }
+
+  /** Of a visit that was planned before anything was sealed: what stands in its columns. */
+  private Hidden plain(long id) {
+    CovertVisit row = mapper.findById(id).filter(visit -> visit.title() != null).orElseThrow();
+    SealedPlan plan = row.plannedOn() == null ? null
+        : new SealedPlan(mapper.listVillages(id), mapper.listMembers(id), row.plannedOn(), row.purpose());
+    return new Hidden(row.title(), row.areaId(), plan, row.callOffReason());
+  }
+
+  /** Visits that were planned before anything was sealed and have not started. */
+  List<Long> unsealed() {
+    return mapper.listUnsealed();
+  }
+
+  /** Puts such a visit under the seal, and takes out of the columns what they said. */
+  @Transactional
+  public void sealEarlier(long id) {
+    mapper.lock(id).orElseThrow();
+    mapper.findById(id).filter(visit -> !visit.started() && visit.title() != null).ifPresent(visit -> {
+      keep(visit, plain(id));
+      clear(id);
+    });
+  }
+
+  private void clear(long id) {
+    mapper.updateHidden(id);
+    mapper.deleteVillages(id);
+    mapper.deleteMembers(id);
   }
 
   private void keep(CovertVisit visit, Hidden hidden) {

@@ -31,6 +31,16 @@ interface VisitMapper {
 
   List<Long> listMembers(@Param("visitId") long visitId);
 
+  /** Visits that never started and whose columns say what should lie sealed. */
+  List<Long> listUnsealed();
+
+  /** Empties the columns that say what lies sealed now. */
+  void updateHidden(@Param("id") long id);
+
+  void deleteVillages(@Param("id") long id);
+
+  void deleteMembers(@Param("id") long id);
+
   /** Writes what lay sealed until now, and the day. */
   void updateStarted(@Param("visit") CovertVisit visit, @Param("on") LocalDate on);
 

@@ -125,4 +125,32 @@ class AccountabilityReturnsTests {
     desk.issue(one);
     assertThat((String) desk.subjects(one).get(1).get("document_number")).contains("纪问");
   }
+
+  /** A county head: above the county's and the city's authority, of the province's own level. */
+  @Test
+  @Tag("M16")
+  void comesBackToTheOrganThatProposedWhenTheOneAboveReturnsIt() {
+    Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of(), List.of("qs.xianzhang"));
+    desk.drafted(one, forPerson());
+    desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "PROPOSE_UP"));
+    desk.does("yl.shuji", one, "deliberate", desk.meeting("yl", "RETURN"));
+    drafted(one, "qs");
+    desk.does("qs.shuji", one, "deliberate", desk.meeting("qs", "PROPOSE_UP"));
+    desk.does("yl.shuji", one, "deliberate", desk.meeting("yl", "PROPOSE_UP"));
+    desk.does("yc.shuji", one, "deliberate", desk.meeting("yc", "DECIDE"));
+    desk.does("yc.shengweishuji", one, "approveByCommittee", Map.of("decision", "RETURN", "heldOn", desk.today(), "votes",
+        List.of(Map.of("member", desk.id("person", "yc.shengweishuji"), "vote", "AGAINST"),
+            Map.of("name", "常委甲", "vote", "AGAINST"), Map.of("name", "常委乙", "vote", "AGAINST")), "opinion", "补充事实"));
+    assertThat(desk.now(one).decidedOn()).isNull();
+    drafted(one, "qs");
+  }
+
+  private void drafted(Accountability one, String division) {
+    assertThat(waiting(one)).containsExactly(DRAFT);
+    desk.propose(one, List.of(forPerson()), "NONE");
+    desk.does("qs.shenli", one, "reviewDraft", Map.of("decision", "AGREE", "opinion", "已补充"));
+    assertThat(waiting(one)).as("nobody above meets before the organ that proposed")
+        .containsExactly("accountability/deliberate " + division + ".jiwei");
+    assertThat(desk.now(one).decidingDivisionId()).isEqualTo(desk.id("division", division));
+  }
 }

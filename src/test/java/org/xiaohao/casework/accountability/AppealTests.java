@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.platform.attachment.SampleImages;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.support.OpenTasks;
 import org.xiaohao.support.Site;
@@ -118,5 +119,41 @@ class AppealTests {
     appeals.goOn(desk.now(one).appealUntil());
     assertThat(desk.now(one).appealsOverOn()).as("the last day still counts").isNull();
     assertThat(desk.subjects(one)).extracting(row -> row.get("form")).containsExactly("NONE", "ADMONITION");
+  }
+
+  /** Whoever holds a paper finds the case by the number of the decision, and later anybody who reads the case the scan. */
+  @Test
+  @Tag("D12")
+  void leadsFromTheListToThePaperAndFromTheCaseToItsScan() {
+    Accountability one = desk.open("qs.shi1.a", "qs.shi1", List.of(), List.of(HEAD));
+    String enter = "/accountability/" + one.ref() + "/appeals/new";
+    Site clerk = new Site(port).login("qs.shi1.b");
+    assertThat(clerk.get(enter).body()).contains("决定还没有送达").doesNotContain("f-grounds");
+    assertThat(clerk.get("/desk/accountability/appeals").body()).doesNotContain(one.ref());
+    Accountability two = served("NONE", HEAD);
+    enter = "/accountability/" + two.ref() + "/appeals/new";
+    assertThat(clerk.get("/desk/accountability").body()).contains("/desk/accountability/appeals");
+    assertThat(clerk.get("/desk/accountability/appeals").body())
+        .contains(enter, (String) desk.subjects(two).get(0).get("document_number"));
+    assertThat(clerk.upload(enter, enter, Map.of("subject", String.valueOf(desk.subject(two, 1)), "receivedOn",
+        desk.today(), "grounds", "处理过重"), "申诉书.png", SampleImages.png(1)).statusCode()).isEqualTo(302);
+    assertThat(clerk.get(enter).body()).contains("都已经申诉过").doesNotContain("f-grounds");
+    String path = "/accountability/" + two.ref();
+    assertThat(clerk.get(path).body()).as("sealed until it is opened").doesNotContain("申诉书.png");
+    Site secretary = new Site(port).login("qs.shuji");
+    String page = secretary.get(path + "?texts=true").body();
+    assertThat(page).contains("申诉书.png", "书面申诉，录入人").doesNotContain(enter);
+    String file = path + "/appeals/scans/" + desk.jdbc.queryForObject("select id from attachment where owner_kind ="
+        + " 'accountability-appeal' and owner_id = ?", Long.class, desk.subject(two, 1));
+    assertThat(page).contains(file);
+    assertThat(secretary.get(file).statusCode()).isEqualTo(200);
+    assertThat(secretary.get(file).body()).contains("PNG");
+    assertThat(clerk.get(path.replace(two.ref(), one.ref()) + file.substring(path.length())).statusCode())
+        .as("not by way of another case").isEqualTo(404);
+    for (String login : List.of(HEAD, "by.shi1.a", "yl.shuji")) {
+      assertThat(new Site(port).login(login).get(file).statusCode()).as(login).isEqualTo(404);
+    }
+    assertThat(new Site(port).login("qs.shouli").get("/desk/accountability/appeals").body()).doesNotContain(two.ref());
+    assertThat(new Site(port).login("qs.shouli").get("/desk/reports/new").body()).contains("对问责决定不服的申诉不在这里录入");
   }
 }

@@ -86,6 +86,9 @@ class ReferralTests {
   void keepsTheCaseOpenUntilEachReferralIsSettledOrWaitedFor() {
     Accountability one = desk.open();
     desk.served(one);
+    assertThat(new Site(port).login("qs.shi1.a").get("/accountability/" + one.ref() + "/referrals").body())
+        .as("every organ of S49 has a liaison").contains("青石县公安局", "青石县人民检察院", "青石县住房和城乡建设局", "青石县审计局",
+            "青石县发展和改革局", "青石县民政局", "青石县教育局", "青石县卫生和计划生育局");
     Referral police = prepare(one, "qs.gongan");
     Referral housing = prepare(one, "qs.zhujian");
     sent(police);

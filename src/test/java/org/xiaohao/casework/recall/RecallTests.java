@@ -37,8 +37,8 @@ class RecallTests {
   }
 
   private RecallForm form(String office, String village) {
-    return new RecallForm(office(office), divisions.byCode(village).id(), Cadre.FIRST_SECRETARY, "林驻村",
-        office("yl.jiaoyu"), RecallGround.ABSENT, "连续两月驻村不足二十天");
+    return new RecallForm(office(office), divisions.byCode(village).id(), office("yl.jiaoyu"),
+        Cadre.FIRST_SECRETARY, null, "林驻村", RecallGround.ABSENT, "连续两月驻村不足二十天");
   }
 
   private Recall propose() {
@@ -118,6 +118,10 @@ class RecallTests {
     assertThat(now(one).approvedById()).isNull();
     assertThat(page("qs.xyp.zhenzhang", one)).as("who proposed it reads why").contains("未召回", "考勤和走访均证明在岗");
     assertThat(page("yl.jiaoyu", one)).contains("未召回");
+    Site department = new Site(port).login("qs.zuzhi");
+    assertThat(department.get("/desk/recalls").body()).as("who approves the others sees how this one ended")
+        .contains(one.ref());
+    assertThat(department.get("/recalls/" + one.ref() + "?texts=true").body()).contains("未召回", "考勤和走访均证明在岗");
   }
 
   @Test
@@ -243,17 +247,66 @@ class RecallTests {
   @Test
   @Tag("S7")
   void keepsTheRecalledPersonOfTheRegisterAwayFromIt() {
-    RecallForm cadre = new RecallForm(office("qs.ducha"), divisions.byCode("qs.xyp.bsl").id(), Cadre.VILLAGE_CADRE,
-        name("qs.xyp.bsl.zhuren"), office("qs.xyp.zhengfu"), RecallGround.IDLE, "三次不到会");
-    Recall one = recalls.byRef(actors.as("qs.ducha"), recalls.propose(actors.as("qs.ducha"), cadre));
-    assertThat(one.personId()).isEqualTo(jdbc.queryForObject("select id from person where code = 'qs.xyp.bsl.zhuren'",
-        Long.class));
+    Recall one = recalls.byRef(actors.as("qs.ducha"), recalls.propose(actors.as("qs.ducha"),
+        cadre("qs.xyp.zhengfu", null, name("qs.xyp.bsl.zhuren"))));
+    assertThat(one.personId()).isEqualTo(person("qs.xyp.bsl.zhuren"));
     assertThat(jdbc.queryForObject("select count(*) from case_exclusion where case_kind = 'recall' and case_id = ?"
         + " and person_id = ? and reason = 'RESPONDENT'", Integer.class, one.id(), one.personId())).isOne();
-    RecallForm own = new RecallForm(office("qs.xyp.zhengfu"), divisions.byCode("qs.xyp.bsl").id(), Cadre.TEAM_MEMBER,
-        name("qs.xyp.zhenzhang"), office("qs.xyp.zhengfu"), RecallGround.IDLE, "自己");
+    RecallForm own = new RecallForm(office("qs.xyp.zhengfu"), divisions.byCode("qs.xyp.bsl").id(),
+        office("qs.xyp.zhengfu"), Cadre.TEAM_MEMBER, null, name("qs.xyp.zhenzhang"), RecallGround.IDLE, "自己");
     assertThatThrownBy(() -> recalls.propose(actors.as("qs.xyp.zhenzhang"), own)).hasMessage("recall.proposer.tied")
-        .hasFieldOrPropertyWithValue("field", "name");
+        .hasFieldOrPropertyWithValue("field", "person");
     assertThat(propose().personId()).as("whom the register does not know").isNull();
+  }
+
+  private long person(String code) {
+    return jdbc.queryForObject("select id from person where code = ?", Long.class, code);
+  }
+
+  private RecallForm cadre(String sender, Long person, String name) {
+    return new RecallForm(office("qs.ducha"), divisions.byCode("qs.xyp.bsl").id(), office(sender), Cadre.VILLAGE_CADRE,
+        person, name, RecallGround.IDLE, "三次不到会");
+  }
+
+  private void refusedRecall(RecallForm form, String field, String key) {
+    assertThatThrownBy(() -> recalls.propose(actors.as("qs.ducha"), form)).hasMessage(key)
+        .hasFieldOrPropertyWithValue("field", field);
+  }
+
+  /** Two of the sending unit bear one name: who is meant is chosen by unit and post, and never guessed. */
+  @Test
+  @Tag("S7")
+  void tellsPeopleOfOneNameApartByUnitAndPost() {
+    long first = person("qs.zhenggai");
+    long second = person("qs.zhenggai.a");
+    String name = name("qs.zhenggai");
+    String other = name("qs.zhenggai.a");
+    jdbc.update("update person set name = ? where id = ?", name, second);
+    try {
+      refusedRecall(cadre("qs.zhenggai", null, name), "person", "recall.person.several");
+      Recall one = recalls.byRef(actors.as("qs.ducha"),
+          recalls.propose(actors.as("qs.ducha"), cadre("qs.zhenggai", second, null)));
+      assertThat(one.personId()).isEqualTo(second).isNotEqualTo(first);
+      assertThat(recalls.texts(actors.as("qs.ducha"), one)).containsEntry("name", name);
+    } finally {
+      jdbc.update("update person set name = ? where id = ?", other, second);
+    }
+    refusedRecall(cadre("qs.xyp.zhengfu", second, null), "person", "recall.person.elsewhere");
+    refusedRecall(cadre("qs.zhenggai", second, "别人"), "name", "recall.name.differs");
+    refusedRecall(cadre("qs.zhenggai", null, " "), "name", "recall.name.needed");
+  }
+
+  @Test
+  @Tag("S7")
+  void offersThePeopleOfVillageTownshipAndSendingUnitOnAPageWithoutScript() {
+    Site site = new Site(port).login("qs.ducha");
+    assertThat(site.get("/desk/recalls/new").body()).contains("name=\"village\"", "下一步").doesNotContain("f-facts");
+    String form = site.get("/desk/recalls/new?village=" + divisions.byCode("qs.xyp.bsl").id() + "&sendingOffice="
+        + office("qs.jiaoyu")).body();
+    assertThat(form).contains("value=\"" + person("qs.xyp.bsl.zhuren") + "\"", "村主任 · " + name("qs.xyp.bsl.zhuren"),
+        "value=\"" + person("qs.jiaoyu") + "\"", "f-facts").doesNotContain("value=\"" + person("qs.qsy.zhenzhang") + "\"");
+    assertThat(site.get("/desk/recalls/new?village=" + divisions.byCode("by.dsc.sw").id() + "&sendingOffice="
+        + office("qs.shi1")).body()).as("neither another county's people nor those of discipline")
+        .doesNotContain("value=\"" + person("by.dsc.sw.zhuren") + "\"", "value=\"" + person("qs.shi1.a") + "\"");
   }
 }

@@ -77,8 +77,13 @@ class ClueReferralTests {
     desk.does("qs.shuji", report, "report/approveDistribution", Map.of("decision", "APPROVE"));
     CaseRef clue = new CaseRef("clue", desk.number("select id from clue where report_id = ?", report.id()));
     desk.verified(clue, "SUBSTANTIATED", List.of("CLOSE"));
+    assertThat(task("qs.shi1.a", clue)).as("no reporter waits").contains("告知移送单位").doesNotContain("答复举报人");
     desk.followUp(clue, Map.of());
     assertThat(sent(sender, number).outcome()).as("not before the answer").isNull();
+    assertThat(task("qs.shi1.a", report)).contains("<h1", "告知移送单位", "结果说明（存卷）", "移送单位意见")
+        .doesNotContain("答复举报人", "举报人意见");
+    assertThat(new Site(port).login("qs.shi1.a").get("/reports/" + ref).body()).contains("告知移送单位");
+    assertThat(new Site(port).login("qs.shi1.a").get("/desk").body()).contains("告知移送单位");
     desk.does("qs.shi1.a", report, "report/answerReporter",
         Map.of("text", "已核查", "way", "RECEIPT_PAGE", "agreement", "NOT_ASKED"));
     assertThat(sent(sender, number).outcome()).isEqualTo("SUBSTANTIATED");
@@ -89,6 +94,12 @@ class ClueReferralTests {
     Site page = new Site(port).login("qs.ducha");
     assertThat(page.get("/desk/clue-referrals").body()).contains(number, "属实").doesNotContain(FOUND);
     assertThat(referrals.sent(actors.as("yc.ducha"), null, 100)).extracting(SentClue::number).doesNotContain(number);
+  }
+
+  /** The page of the open task, taken up. */
+  private String task(String login, CaseRef subject) {
+    String key = new CaseDesk(context).open(subject).get(0);
+    return new Site(port).login(login).get("/tasks/" + actors.takeUp(login, subject, key).ref()).body();
   }
 
   @Test
@@ -163,8 +174,8 @@ class ClueReferralTests {
     }
     assertThatThrownBy(() -> referrals.refer(actors.as("qs.ducha"), form(desk, "qs.shenji", "qs", "教育局", "局长")))
         .hasMessage("report.referral.not.your.office");
-    assertThat(referrals.offices(actors.as("qs.jiaoyu"))).isEmpty();
-    assertThat(new Site(port).login("qs.jiaoyu").get("/desk/clue-referrals").statusCode()).isEqualTo(403);
+    assertThat(referrals.offices(actors.as("qs.zuzhi"))).isEmpty();
+    assertThat(new Site(port).login("qs.zuzhi").get("/desk/clue-referrals").statusCode()).isEqualTo(403);
     Site page = new Site(port).login("qs.ducha");
     long before = desk.number("select count(*) from report_referral");
     var row = page.postFrom("/desk/clue-referrals/new", "/desk/clue-referrals/new",

@@ -48,7 +48,7 @@ class OpenersTests {
       "org.xiaohao.casework.clue.web.ClueFilePages",
       "org.xiaohao.casework.referral.web.ReferralFilePages", "org.xiaohao.platform.web.task.PaperPages",
       "org.xiaohao.platform.document.web.ScanPages", "org.xiaohao.casework.problem.web.EvidencePages",
-      "org.xiaohao.casework.recall.Exemplars",
+      "org.xiaohao.casework.recall.Exemplars", "org.xiaohao.casework.accountability.web.PaperAppealPages",
       "org.xiaohao.supervision.inspection.web.Photos");
 
   @Test

@@ -3,6 +3,7 @@ package org.xiaohao.supervision.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StreamUtils;
 import org.xiaohao.casework.problem.FindingItem;
 import org.xiaohao.casework.problem.ListFindings;
 import org.xiaohao.casework.problem.ListRow;
@@ -26,6 +29,7 @@ import org.xiaohao.platform.document.DocumentReceipt;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.support.Site;
@@ -38,6 +42,8 @@ class CovertVisitTests {
   @Autowired private SupervisionPlay play;
   @Autowired private CovertVisits visits;
   @Autowired private VisitFindings findings;
+  @Autowired private VisitPlans plans;
+  @Autowired private EarlierVisits earlier;
   @Autowired private VisitFeedback feedback;
   @Autowired private ProblemLists lists;
   @Autowired private ListFindings items;
@@ -104,6 +110,50 @@ class CovertVisitTests {
     play.complete("yc.anfang", visit.subject(), "inspection/deploySquad", Map.of("decision", "DEPLOY"));
     assertThat(columnsWith(title)).contains("covert_visit.title", "covert_visit.purpose", "work_item.title");
     assertThat(visits.byRef(play.as("yc.anfang"), ref).areaId()).isEqualTo(play.division("lg"));
+  }
+
+  /** As the schema before V075 left it: area, title and plan in the columns, nothing in the vault. */
+  private String plain(CovertVisit visit) {
+    String title = "旧访" + UUID.randomUUID();
+    jdbc.update("update covert_visit set area_id = ?, title = ?, purpose = ?, planned_on = ? where id = ?",
+        play.division("lg"), title, "查看" + title, play.clock().today(), visit.id());
+    jdbc.update("insert into visit_village (visit_id, division_id) values (?, ?)", visit.id(), play.division("lg.zlg.sy"));
+    for (String member : List.of("yc.anfang", "yc.anfang.a")) {
+      jdbc.update("insert into visit_member (visit_id, person_id) values (?, ?)", visit.id(), play.person(member));
+    }
+    jdbc.update("update work_item set title = ?, place = '柳沟县' where case_kind = 'covert-visit' and case_id = ?", title,
+        visit.id());
+    jdbc.update("delete from sealed_content where owner_table = 'covert_visit' and owner_id = ?", visit.id());
+    return title;
+  }
+
+  @Test
+  @Tag("S32")
+  void sealsAtTheStartWhatAnEarlierVersionPlannedInTheClear() throws Exception {
+    CovertVisit visit = play.sealed();
+    CovertVisit off = play.sealed();
+    CovertVisit meanwhile = play.sealed();
+    String title = plain(visit);
+    String other = plain(off);
+    jdbc.update("update covert_visit set state = 'CALLED_OFF', call_off_reason = '大雪' where id = ?", off.id());
+    plain(meanwhile);
+    assertThat(visits.byRef(play.as("yc.anfang"), meanwhile.ref()).plannedOn()).as("opened before it is sealed")
+        .isEqualTo(play.clock().today());
+    play.complete("yc.anfang", meanwhile.subject(), "inspection/deploySquad", Map.of("decision", "DEPLOY"));
+    assertThat(play.now(meanwhile).state()).isEqualTo(VisitState.DEPLOYED);
+    jdbc.execute(StreamUtils.copyToString(new ClassPathResource("db/migration/V086__earlier_visit_word.sql")
+        .getInputStream(), StandardCharsets.UTF_8));
+
+    earlier.run(null);
+    earlier.run(null);
+    assertThat(columnsWith(title)).isEmpty();
+    assertThat(columnsWith(other)).isEmpty();
+    assertThat(visits.byRef(play.as("yc.anfang"), off.ref()).callOffReason()).isEqualTo("大雪");
+    CovertVisit opened = visits.byRef(play.as("yc.anfang.a"), visit.ref());
+    assertThat(opened.title()).isEqualTo(title);
+    assertThat(plans.villages(opened)).extracting(Division::code).containsExactly("lg.zlg.sy");
+    play.complete("yc.anfang", visit.subject(), "inspection/deploySquad", Map.of("decision", "DEPLOY"));
+    assertThat(plans.team(play.now(visit))).containsExactlyInAnyOrder(play.person("yc.anfang"), play.person("yc.anfang.a"));
   }
 
   private List<String> columnsWith(String words) {

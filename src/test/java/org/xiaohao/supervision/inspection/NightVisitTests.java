@@ -144,7 +144,7 @@ class NightVisitTests {
   @Tag("S7")
   void recallsTheFirstSecretaryThroughTheOrganisationDepartmentAndNamesWhoFollows() {
     String ref = recalls.propose(play.as("lg.zlg.zhenzhang"), new RecallForm(play.office("lg.zlg.zhengfu"),
-        play.division("lg.zlg.sy"), Cadre.FIRST_SECRETARY, "邬志远", play.office("lg.weiji"), RecallGround.ABSENT, "夜间不在村"));
+        play.division("lg.zlg.sy"), play.office("lg.weiji"), Cadre.FIRST_SECRETARY, null, "邬志远", RecallGround.ABSENT, "夜间不在村"));
     Recall recall = recalls.byRef(play.as("lg.zlg.zhenzhang"), ref);
     String today = play.clock().today().toString();
     play.complete("lg.ducha", recall.subject(), "recall/verifyRecall",

@@ -47,6 +47,7 @@ class AccountabilityPages {
     List<Accountability> rows = cases.list(viewer, before, PAGE + 1);
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
+    model.addAttribute("viewer", viewer);
     model.addAttribute("mayOpen", !choices.opening(viewer).isEmpty());
     return "accountability/cases";
   }
@@ -95,6 +96,7 @@ class AccountabilityPages {
   String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
       Model model) {
     Dossier dossier = dossiers.of(viewer, ref, texts);
+    model.addAttribute("viewer", viewer);
     model.addAttribute("dossier", dossier);
     model.addAttribute("one", dossier.accountability());
     model.addAttribute("frame", frames.of(viewer, dossier.accountability().subject()));

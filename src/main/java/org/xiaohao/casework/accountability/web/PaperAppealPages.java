@@ -16,21 +16,33 @@ import org.xiaohao.casework.accountability.Matters;
 import org.xiaohao.casework.accountability.PaperAppeals;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.attachment.AttachmentView;
+import org.xiaohao.platform.attachment.Attachments;
+import org.xiaohao.platform.attachment.Downloads;
 import org.xiaohao.platform.attachment.FileForm;
 import org.xiaohao.platform.web.Texts;
 
-/** Enters appeals that came on paper, and hands the decisions to those they are about. */
+/** Finds the case of an appeal that came on paper, enters it, hands out its scan, and hands the decisions to those they are about. */
 @Controller
 class PaperAppealPages {
 
   private final PaperAppeals appeals;
   private final Matters matters;
+  private final Attachments attachments;
   private final Texts texts;
 
-  PaperAppealPages(PaperAppeals appeals, Matters matters, Texts texts) {
+  PaperAppealPages(PaperAppeals appeals, Matters matters, Attachments attachments, Texts texts) {
     this.appeals = appeals;
     this.matters = matters;
+    this.attachments = attachments;
     this.texts = texts;
+  }
+
+  /** Where whoever holds a paper finds its case, by the number of the decision; empty for all other offices. */
+  @GetMapping("/desk/accountability/appeals")
+  String list(Viewer viewer, Model model) {
+    model.addAttribute("cases", appeals.list(viewer));
+    return "accountability/appeals";
   }
 
   @GetMapping("/accountability/{ref}/appeals/new")
@@ -61,8 +73,17 @@ class PaperAppealPages {
 
   private String page(Viewer viewer, Accountability one, Model model) {
     model.addAttribute("one", one);
+    model.addAttribute("open", appeals.open(one));
     model.addAttribute("subjects", appeals.subjects(viewer, one));
     return "accountability/appeal";
+  }
+
+  @GetMapping("/accountability/{ref}/appeals/scans/{id}")
+  void scan(Viewer viewer, @PathVariable String ref, @PathVariable long id, HttpServletResponse response)
+      throws IOException {
+    AttachmentView file = appeals.scan(viewer, ref, id);
+    Downloads.headers(response, file, file.copySize());
+    attachments.openCopyAsStaff(file.id(), response.getOutputStream());
   }
 
   @GetMapping("/matters/{ref}/decision")

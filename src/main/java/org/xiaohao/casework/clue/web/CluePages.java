@@ -37,6 +37,7 @@ class CluePages {
   String show(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean texts,
       Model model) {
     ClueView view = dossiers.of(viewer, ref, texts);
+    model.addAttribute("viewer", viewer);
     model.addAttribute("view", view);
     model.addAttribute("clue", view.clue());
     model.addAttribute("mayExtend", extensions.mayExtend(viewer, view.clue()));

@@ -48,16 +48,22 @@ class RecallPages {
     return "recall/recalls";
   }
 
+  /** Village and sending unit first; they say whom the register knows there. */
   @GetMapping("/desk/recalls/new")
-  String propose(Viewer viewer, Model model) {
-    PageForms.Form<RecallForm> form = form(viewer);
-    return show(forms.first(form, Map.of("office", recalls.proposing(viewer).get(0).id())), model);
+  String propose(Viewer viewer, @RequestParam(required = false) Long village,
+      @RequestParam(required = false) Long sendingOffice, Model model) {
+    PageForms.Form<RecallForm> form = form(viewer, village, sendingOffice);
+    if (village == null || sendingOffice == null) {
+      return place(form, model);
+    }
+    return show(forms.first(form, Map.of("office", recalls.proposing(viewer).get(0).id(), "village", village,
+        "sendingOffice", sendingOffice)), model);
   }
 
   @PostMapping("/desk/recalls/new")
   String propose(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    PageForms.Form<RecallForm> form = form(viewer);
+    PageForms.Form<RecallForm> form = form(viewer, id(typed, "village"), id(typed, "sendingOffice"));
     try {
       return "redirect:/recalls/" + recalls.propose(viewer, forms.bind(form, typed));
     } catch (DomainException refusal) {
@@ -69,14 +75,30 @@ class RecallPages {
     }
   }
 
-  private PageForms.Form<RecallForm> form(Viewer viewer) {
+  private static Long id(MultiValueMap<String, String> typed, String field) {
+    String value = typed.getFirst(field);
+    return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+  }
+
+  private PageForms.Form<RecallForm> form(Viewer viewer, Long village, Long sender) {
     List<Office> proposing = recalls.proposing(viewer);
     if (proposing.isEmpty()) {
       throw DomainException.forbidden("recall.not.your.office");
     }
+    List<Office> senders = places.senders(proposing);
+    Long known = senders.stream().map(Office::id).filter(id -> id.equals(sender)).findFirst().orElse(null);
     return new PageForms.Form<>(KEY, RecallForm.class, Map.of("office", RecallPlaces.choices(proposing), "sendingOffice",
-        RecallPlaces.choices(places.senders(proposing)), "village", places.villages(proposing).stream()
-            .map(one -> new Choice(String.valueOf(one.id()), one.name())).toList()));
+        RecallPlaces.choices(senders), "village", places.villages(proposing).stream()
+            .map(one -> new Choice(String.valueOf(one.id()), one.name())).toList(), "person",
+        recalls.candidates(viewer, village, known).stream().map(one -> new Choice(String.valueOf(one.personId()),
+            one.officeName() + " · " + one.title() + " · " + one.name())).toList()));
+  }
+
+  private static String place(PageForms.Form<RecallForm> form, Model model) {
+    model.addAttribute("key", KEY);
+    model.addAttribute("villages", form.choices().get("village"));
+    model.addAttribute("senders", form.choices().get("sendingOffice"));
+    return "recall/place";
   }
 
   private static String show(Object form, Model model) {

@@ -40,4 +40,9 @@ class AnswerReporter implements TaskHandler<Answer> {
   public List<Told> told(TaskContext task) {
     return words.words(task);
   }
+
+  @Override
+  public Map<String, Object> initial(TaskContext task) {
+    return answers.initial(task.subject());
+  }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.workflow.Retry;
 import org.xiaohao.platform.worklist.Claims;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -20,13 +20,13 @@ class BulkClaim {
   private final WorkItems items;
   private final Claims claims;
   private final Retry retry;
-  private final Texts texts;
+  private final TaskWords words;
 
-  BulkClaim(WorkItems items, Claims claims, Retry retry, Texts texts) {
+  BulkClaim(WorkItems items, Claims claims, Retry retry, TaskWords words) {
     this.items = items;
     this.claims = claims;
     this.retry = retry;
-    this.texts = texts;
+    this.words = words;
   }
 
   /**
@@ -54,12 +54,12 @@ class BulkClaim {
     try {
       WorkItem item = items.visible(viewer, ref);
       reference = item.caseReference();
-      name = texts.task(item.formKey());
+      name = words.name(item.subject(), item.formKey());
       retry.run(() -> claims.claim(viewer, ref));
       return new Outcome(ref, reference, name, true, null, null);
     } catch (DomainException refusal) {
       return new Outcome(ref, reference, name, false, refusal.getMessage(),
-          texts.error(refusal.getMessage(), refusal.arguments().toArray()));
+          words.texts().error(refusal.getMessage(), refusal.arguments().toArray()));
     }
   }
 }

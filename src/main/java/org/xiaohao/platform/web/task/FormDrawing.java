@@ -25,6 +25,7 @@ final class FormDrawing {
 
   private final Texts texts;
   private final String key;
+  private final String usual;
   private final Map<String, List<Choice>> choices;
   private final String moreRows;
   private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class FormDrawing {
       String moreRows) {
     this.texts = texts;
     this.key = "form." + formKey.replace('/', '.') + ".";
+    this.usual = "form." + formKey.replaceAll("\\..*", "").replace('/', '.') + ".";
     this.choices = choices;
     this.moreRows = moreRows;
     faults.forEach(fault -> wrong.merge(place(fault.field()),
@@ -60,7 +62,12 @@ final class FormDrawing {
   }
 
   private String label(String path) {
-    return texts.of(key + path.replaceAll("\\[\\d+]", ""));
+    return word(path.replaceAll("\\[\\d+]", ""));
+  }
+
+  /** What a field is called in this variant of the case, or else as usual. */
+  private String word(String plain) {
+    return texts.or(key + plain, texts.of(usual + plain));
   }
 
   private static int rank(List<String> order, Wrong problem) {
@@ -81,7 +88,8 @@ final class FormDrawing {
     List<Choice> given = choices.getOrDefault(plain, prefix.isEmpty() ? null : choices.get(shape.name()));
     Widget widget = given == null ? shape.widget() : shape.widgetFor(given.size());
     List<Field> children = widget == Widget.GROUP ? fields(shape.element(), value, path + ".") : List.of();
-    return new Field(path, id(path), widget, texts.of(key + plain), texts.or(key + plain + ".hint", null),
+    return new Field(path, id(path), widget, word(plain),
+        texts.or(key + plain + ".hint", texts.or(usual + plain + ".hint", null)),
         shape.required(), need(form, shape), shape.longest(), values(shape, widget, given, value),
         options(shape, given), children,
         widget == Widget.ROWS ? rows(shape, path, value) : List.of(), shown(shape, prefix), wrong.get(path));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.workflow.InvalidForm;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -14,11 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 @Component
 class FormModels {
 
-  private final Texts texts;
+  private final TaskWords words;
   private final ObjectMapper mapper;
 
-  FormModels(Texts texts, ObjectMapper mapper) {
-    this.texts = texts;
+  FormModels(TaskWords words, ObjectMapper mapper) {
+    this.words = words;
     this.mapper = mapper;
   }
 
@@ -45,8 +45,9 @@ class FormModels {
 
   private FormModel draw(TaskHandler<?> handler, TaskContext task, JsonNode values, List<InvalidForm.Fault> faults,
       String moreRows) {
-    FormDrawing drawing = new FormDrawing(texts, handler.formKey(), handler.choices(task), faults, moreRows);
+    FormDrawing drawing = new FormDrawing(words.texts(),
+        handler.formKey() + words.variant(task.subject(), handler.formKey()), handler.choices(task), faults, moreRows);
     return new FormModel(drawing.fields(handler.form(), values), drawing.problems(),
-        handler.because(task).stream().map(texts::of).toList());
+        handler.because(task).stream().map(words.texts()::of).toList());
   }
 }

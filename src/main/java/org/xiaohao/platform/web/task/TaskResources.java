@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrame;
 import org.xiaohao.platform.web.CaseFrames;
-import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkCursor;
@@ -25,14 +25,14 @@ class TaskResources {
   private final WorkLists lists;
   private final CaseFrames frames;
   private final TaskHandlers handlers;
-  private final Texts texts;
+  private final TaskWords words;
 
-  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHandlers handlers, Texts texts) {
+  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHandlers handlers, TaskWords words) {
     this.items = items;
     this.lists = lists;
     this.frames = frames;
     this.handlers = handlers;
-    this.texts = texts;
+    this.words = words;
   }
 
   /** A page of a list; {@code next} is the cursor of the following page, absent on the last. */
@@ -72,7 +72,7 @@ class TaskResources {
   }
 
   private Row row(WorkRow row) {
-    return new Row(row.ref(), row.formKey(), texts.task(row.formKey()), row.state(), row.caseKind(), row.caseReference(),
+    return new Row(row.ref(), row.formKey(), words.name(row.subject(), row.formKey()), row.state(), row.caseKind(), row.caseReference(),
         row.title(), row.place(), row.officeName(), row.assigneeName(), row.hasDueDate() ? row.dueOn() : null);
   }
 
@@ -81,7 +81,7 @@ class TaskResources {
     CaseFrame frame = frames.of(viewer, item.subject());
     CaseFrame.Act act = frame.steps().stream().filter(step -> step.ref().equals(ref)).map(CaseFrame.Step::act)
         .findFirst().orElse(CaseFrame.Act.NONE);
-    return new Task(ref, item.formKey(), texts.task(item.formKey()), item.mode(), item.state(), act, item.caseKind(),
+    return new Task(ref, item.formKey(), words.name(item.subject(), item.formKey()), item.mode(), item.state(), act, item.caseKind(),
         item.caseReference(), frame.path(), item.title(), item.assigneeId(), item.hasDueDate() ? item.dueOn() : null,
         item.version(), told(viewer, item));
   }
@@ -91,7 +91,7 @@ class TaskResources {
       return List.of();
     }
     return handlers.of(item.formKey()).told(Tasks.context(viewer, item)).stream()
-        .map(told -> new Reading(texts.of(told.label()), told.lines())).toList();
+        .map(told -> new Reading(words.texts().of(told.label()), told.lines())).toList();
   }
 
   Done done(Viewer viewer, String ref) {

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrame;
 import org.xiaohao.platform.web.CaseFrames;
-import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.worklist.Claims;
 import org.xiaohao.platform.worklist.WorkCursor;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -21,14 +21,14 @@ class TaskViews {
   private final Claims claims;
   private final WorkLists lists;
   private final CaseFrames frames;
-  private final Texts texts;
+  private final TaskWords words;
 
-  TaskViews(WorkItems items, Claims claims, WorkLists lists, CaseFrames frames, Texts texts) {
+  TaskViews(WorkItems items, Claims claims, WorkLists lists, CaseFrames frames, TaskWords words) {
     this.items = items;
     this.claims = claims;
     this.lists = lists;
     this.frames = frames;
-    this.texts = texts;
+    this.words = words;
   }
 
   WorkItem visible(Viewer viewer, String ref) {
@@ -63,7 +63,7 @@ class TaskViews {
   private void fill(WorkItem item, CaseFrame frame, Model model) {
     model.addAttribute("item", item);
     model.addAttribute("frame", frame);
-    model.addAttribute("name", texts.task(item.formKey()));
-    model.addAttribute("help", texts.or("task." + item.formKey().replace('/', '.') + ".help", null));
+    model.addAttribute("name", words.name(item.subject(), item.formKey()));
+    model.addAttribute("help", words.help(item.subject(), item.formKey()));
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Days;
-import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkRow;
 
@@ -17,11 +17,11 @@ import org.xiaohao.platform.worklist.WorkRow;
 class WorkRows {
 
   private final Days days;
-  private final Texts texts;
+  private final TaskWords words;
 
-  WorkRows(Days days, Texts texts) {
+  WorkRows(Days days, TaskWords words) {
     this.days = days;
-    this.texts = texts;
+    this.words = words;
   }
 
   /**
@@ -36,7 +36,7 @@ class WorkRows {
   List<Line> of(Viewer viewer, List<WorkRow> rows) {
     Map<LocalDate, Days.Left> left = new HashMap<>();
     boolean worker = viewer.appointments().stream().anyMatch(a -> !a.roles().stream().allMatch(Role::alone));
-    return rows.stream().map(row -> new Line(row, texts.task(row.formKey()), texts.of("State." + row.state()),
+    return rows.stream().map(row -> new Line(row, words.name(row.subject(), row.formKey()), words.texts().of("State." + row.state()),
         row.hasDueDate() ? left.computeIfAbsent(row.dueOn(), days::left) : null,
         worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()))).toList();
   }
