@@ -75,7 +75,7 @@ class FieldWork {
     String item = subjects.ref(subjects.item(step.target().code(), step.target().item()));
     lookingBack.lookBacks().conclude(viewer, drawn, item,
         new LookBackFinding(LookBackVerdict.valueOf(with.get("verdict").toString()), with.get("note").toString()));
-    return lookingBack.facts().list(viewer, null, 1).stream().filter(fact -> fact.evidence().equals(item))
+    return lookingBack.facts().list(viewer, null, 1).stream().filter(fact -> fact.sourceKey().contains(":" + item))
         .map(TriggerFact::interviewId).filter(Objects::nonNull).findFirst()
         .map(interview -> new CaseRef(Interview.KIND, interview)).orElse(null);
   }

@@ -146,8 +146,8 @@ class BothSidesTests {
         "责令镇里三日内恢复公益岗")).statusCode()).isIn(302, 303);
     assertThat(deadlines.ofCase(protection)).extracting(view -> view.code() + " " + view.state()).containsExactly("D21 MET");
     HttpResponse<String> log = city.postFrom("/protections/" + ref, "/protections/" + ref + "/log", Map.of());
-    assertThat(log.body()).contains("\"" + name("qs.shouli") + "\",\"打开举报人姓名\"", "\"" + name("qs.zhuren") + "\"",
-        "\"" + name("qs.baoguan.a") + "\",\"保管员同意查看\"", "打开举报或者线索的内容").doesNotContain(VILLAGER, "13900000105", "管网款");
+    assertThat(log.body()).contains("\"" + name("qs.shouli") + "\",\"打开举报人姓名，事由：核实实名\"", "\"" + name("qs.zhuren") + "\"",
+        "\"" + name("qs.baoguan.a") + "\",\"保管员同意查看，事由：核实实名\"", "打开举报或者线索的内容").doesNotContain(VILLAGER, "13900000105", "管网款");
     assertThat(site("yc.auditor").get("/audit/identity-openings").body()).contains(name("qs.shouli"), name("qs.baoguan.a"))
         .doesNotContain(VILLAGER);
 

@@ -124,7 +124,7 @@ class RetaliationFilingTests {
     assertThat(page.body()).contains("第2步", "没有找到这个查询码", "href=\"#earlierCode\"", "value=\"" + unknown + "\"", "老伴")
         .containsPattern("id=\"retaliation\"[^>]*checked");
     String shortened = visitor.submit("/report", "earlierCode", "ABCD-1234", "go", "next").body();
-    assertThat(shortened).contains("第2步", "请对照核对", "value=\"ABCD-1234\"");
+    assertThat(shortened).contains("第2步", "这里写了8位", "value=\"ABCD-1234\"");
     HttpResponse<String> emptied = visitor.submit("/report", "earlierCode", "", "retaliation", "true", "go", "next");
     assertThat(emptied.body()).contains("第3步");
     assertThat(desk.number("select earlier_report_id is null from protection where report_id = ?", sent())).isEqualTo(1);
