@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,10 +27,12 @@ public class AccountabilityReading {
   private final AccountabilityTexts texts;
   private final Audit audit;
   private final MessageSource messages;
+  private final AppealMapper appeals;
 
-  AccountabilityReading(AccountabilityRows rows, SubjectLabels labels, AccountabilityTexts texts, Audit audit,
-      MessageSource messages) {
+  AccountabilityReading(AccountabilityRows rows, AppealMapper appeals, SubjectLabels labels, AccountabilityTexts texts,
+      Audit audit, MessageSource messages) {
     this.rows = rows;
+    this.appeals = appeals;
     this.labels = labels;
     this.texts = texts;
     this.audit = audit;
@@ -46,6 +49,16 @@ public class AccountabilityReading {
     CASE.stream().filter(words::containsKey).forEach(
         field -> told.add(new Told("accountability.text." + field, words.get(field).lines().toList())));
     rows.subjects(one).forEach(subject -> told.add(new Told("accountability.subjects", lines(subject))));
+    return told;
+  }
+
+  /** As {@link #told}, and what the appeal says that is to be decided. */
+  @Transactional
+  public List<Told> appealed(TaskContext task) {
+    List<Told> told = new ArrayList<>(told(task));
+    appeals.list(task.subject().id()).stream().filter(appeal -> appeal.outcome() == null).findFirst()
+        .flatMap(appeal -> Optional.ofNullable(texts.openAll(AccountabilityTexts.APPEAL, appeal.id()).get("grounds")))
+        .ifPresent(grounds -> told.add(new Told("accountability.text.grounds", grounds.lines().toList())));
     return told;
   }
 

@@ -3,6 +3,8 @@ package org.xiaohao.casework.interview;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Told;
@@ -24,6 +26,27 @@ public class SummonsReading {
     this.interviews = interviews;
     this.minutes = minutes;
     this.names = names;
+  }
+
+  /** Who is to be interviewed, and why: for who approves it and who writes the notices. */
+  public List<Told> proposal(TaskContext task) {
+    Interview interview = interviews.of(task.subject());
+    return List.of(new Told("interview.reason", interview.reason()), new Told("interview.persons",
+        interviews.persons(interview).stream().map(this::named).toList()));
+  }
+
+  /** What each of those summoned answered in writing, or why he asks for another day. */
+  public List<Told> answers(TaskContext task) {
+    Interview interview = interviews.of(task.subject());
+    List<Told> told = new ArrayList<>(List.of(new Told("interview.reason", interview.reason()),
+        new Told("summons.heldAt", MINUTES.format(interview.heldAt()))));
+    interviews.persons(interview).forEach(person -> told.add(new Told("interview.answer",
+        Stream.of(named(person), person.answer(), person.rescheduleReason()).filter(Objects::nonNull).toList())));
+    return told;
+  }
+
+  private String named(InterviewPerson person) {
+    return person.title() + " " + names.name(person.personId());
   }
 
   /** Why, when and where, and what the answer has to say. */

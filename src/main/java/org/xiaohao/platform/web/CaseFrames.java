@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.workflow.CaseType;
 import org.xiaohao.platform.workflow.CaseTypes;
 
@@ -33,8 +34,16 @@ public class CaseFrames {
     List<CaseFrame.Step> open = steps.of(viewer, subject);
     CaseFrame.Step next =
         open.stream().filter(step -> step.act() != CaseFrame.Act.NONE).findFirst().orElse(null);
-    return new CaseFrame(viewer, subject, facts.reference(), facts.title(), facts.place(), 
-        access.maySee(viewer, subject) ? type.path(subject.id()) : null, open, next,
-        clocks.of(subject), deeds.of(subject), deeds.pictures(subject), access.follows(viewer, subject));
+    boolean sees = access.maySee(viewer, subject);
+    return new CaseFrame(viewer, subject, facts.reference(), facts.title(), facts.place(),
+        sees ? type.path(subject.id()) : null, open, next, clocks.of(subject),
+        sees && ofItsLine(viewer, type.line()) ? deeds.of(subject) : deeds.own(viewer, subject), deeds.pictures(subject),
+        access.follows(viewer, subject));
+  }
+
+  /** Who is told a matter of the discipline line from outside, such as the police, learns what came of it, not how. */
+  private static boolean ofItsLine(Viewer viewer, Line line) {
+    return line != Line.DISCIPLINE || viewer.appointments().stream()
+        .anyMatch(post -> post.line() == Line.DISCIPLINE || post.line() == Line.BOTH);
   }
 }

@@ -34,6 +34,11 @@ public class DeedWords {
         : texts.of("audit." + action, words.name(subject, task.group(1)));
   }
 
+  /** A deed done several times. */
+  public String times(String deed, int times) {
+    return texts.of("frame.deed.times", deed, times);
+  }
+
   /** The deed on whatever case; of a task with its usual name. */
   public String deed(String action, String detail) {
     Matcher task = task(action, detail);

@@ -3,8 +3,11 @@ package org.xiaohao.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.audit.AuditEntry;
 import org.xiaohao.platform.workflow.Picture;
@@ -18,14 +21,14 @@ class FrameDeeds {
   private final Pictures pictures;
   private final DeedWords words;
   private final Days days;
-  private final Texts texts;
+  private final Names names;
 
-  FrameDeeds(Audit audit, Pictures pictures, DeedWords words, Days days, Texts texts) {
+  FrameDeeds(Audit audit, Pictures pictures, DeedWords words, Days days, Names names) {
     this.audit = audit;
     this.pictures = pictures;
     this.words = words;
     this.days = days;
-    this.texts = texts;
+    this.names = names;
   }
 
   List<Picture> pictures(CaseRef subject) {
@@ -34,8 +37,19 @@ class FrameDeeds {
 
   /** Oldest first; what one person did again and again on one day, such as ticking households, is one line. */
   List<CaseFrame.Deed> of(CaseRef subject) {
+    return lines(subject, audit.timeline(subject));
+  }
+
+  /** As {@link #of}, but only what the viewer did and what was done in his offices. */
+  List<CaseFrame.Deed> own(Viewer viewer, CaseRef subject) {
+    Set<String> offices = viewer.appointments().stream().map(post -> names.office(post.officeId()))
+        .collect(Collectors.toSet());
+    return lines(subject, audit.timeline(subject).stream().filter(entry -> offices.contains(entry.officeName())
+        || Objects.equals(entry.personId(), viewer.personId())).toList());
+  }
+
+  private List<CaseFrame.Deed> lines(CaseRef subject, List<AuditEntry> entries) {
     List<CaseFrame.Deed> deeds = new ArrayList<>();
-    List<AuditEntry> entries = audit.timeline(subject);
     for (int from = 0; from < entries.size(); ) {
       int to = from + 1;
       while (to < entries.size() && same(entries.get(from), entries.get(to))) {
@@ -56,6 +70,6 @@ class FrameDeeds {
   private CaseFrame.Deed deed(CaseRef subject, AuditEntry entry, int times) {
     String what = words.deed(subject, entry.action(), entry.detail());
     return new CaseFrame.Deed(days.minute(entry.businessAt()), entry.personName(), entry.officeName(),
-        times == 1 ? what : texts.of("frame.deed.times", what, times), words.result(entry.action(), entry.detail()));
+        times == 1 ? what : words.times(what, times), words.result(entry.action(), entry.detail()));
   }
 }

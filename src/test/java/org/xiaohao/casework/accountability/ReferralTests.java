@@ -127,6 +127,15 @@ class ReferralTests {
     Referral housing = prepare(one, "qs.zhujian");
     sent(housing);
     assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").body()).contains("顺达建筑公司", "投标文件对比表");
+    String investigator = desk.jdbc.queryForObject("select name from person where id = ?", String.class,
+        desk.as("qs.shi1.a").personId());
+    assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").body()).as("nothing of how it came about")
+        .contains("还没有记录").doesNotContain(investigator);
+    String task = desk.jdbc.queryForObject("select ref from work_item where case_kind = 'referral' and case_id = ?"
+        + " and state = 'OPEN'", String.class, police.id());
+    assertThat(organ.postFrom("/tasks/" + task, "/tasks/" + task + "/claim", Map.of()).statusCode()).isIn(302, 303);
+    assertThat(organ.get("/tasks/" + task).body()).as("nobody signs for a letter unread").contains("顺达建筑公司", "投标文件对比表")
+        .doesNotContain(investigator);
     assertThat(organ.get("/desk/referrals").body()).contains(police.ref()).doesNotContain(housing.ref());
     assertThat(organ.get("/referrals/" + housing.ref()).statusCode()).isEqualTo(404);
     assertThat(organ.get("/accountability/" + one.ref()).statusCode()).isEqualTo(404);

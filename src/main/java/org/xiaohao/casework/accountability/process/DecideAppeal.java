@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.Appeals;
 import org.xiaohao.casework.accountability.DecideAppealForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class DecideAppeal implements TaskHandler<DecideAppealForm> {
 
   private final Appeals appeals;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  DecideAppeal(Appeals appeals, AccountabilityChoices choices) {
+  DecideAppeal(Appeals appeals, AccountabilityChoices choices, AccountabilityReading reading) {
     this.appeals = appeals;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -44,5 +47,10 @@ class DecideAppeal implements TaskHandler<DecideAppealForm> {
   @Override
   public Map<String, Object> initial(TaskContext task) {
     return Map.of("votes", choices.ballots(task));
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.appealed(task);
   }
 }

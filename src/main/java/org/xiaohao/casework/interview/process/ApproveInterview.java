@@ -1,9 +1,11 @@
 package org.xiaohao.casework.interview.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.interview.InterviewApproval;
 import org.xiaohao.casework.interview.Proposals;
+import org.xiaohao.casework.interview.SummonsReading;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveInterview implements TaskHandler<InterviewApproval> {
 
   private final Proposals proposals;
+  private final SummonsReading reading;
 
-  ApproveInterview(Proposals proposals) {
+  ApproveInterview(Proposals proposals, SummonsReading reading) {
     this.proposals = proposals;
+    this.reading = reading;
   }
 
   @Override
@@ -31,5 +35,10 @@ class ApproveInterview implements TaskHandler<InterviewApproval> {
   public Map<String, Object> handle(TaskContext task, InterviewApproval form) {
     proposals.decide(task, form);
     return Map.of("decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.proposal(task);
   }
 }

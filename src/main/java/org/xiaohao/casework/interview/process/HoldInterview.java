@@ -8,6 +8,7 @@ import org.xiaohao.casework.interview.InterviewNames;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.Minutes;
 import org.xiaohao.casework.interview.MinutesForm;
+import org.xiaohao.casework.interview.SummonsReading;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -18,11 +19,13 @@ class HoldInterview implements TaskHandler<MinutesForm> {
   private final Minutes minutes;
   private final Interviews interviews;
   private final InterviewNames names;
+  private final SummonsReading reading;
 
-  HoldInterview(Minutes minutes, Interviews interviews, InterviewNames names) {
+  HoldInterview(Minutes minutes, Interviews interviews, InterviewNames names, SummonsReading reading) {
     this.minutes = minutes;
     this.interviews = interviews;
     this.names = names;
+    this.reading = reading;
   }
 
   @Override
@@ -55,5 +58,10 @@ class HoldInterview implements TaskHandler<MinutesForm> {
     List<Map<String, Object>> rows = interviews.persons(interview).stream()
         .map(person -> Map.<String, Object>of("person", person.id())).toList();
     return Map.of("heldAt", interview.heldAt().toString(), "said", rows, "commitments", rows);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.answers(task);
   }
 }

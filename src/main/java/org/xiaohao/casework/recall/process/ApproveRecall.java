@@ -1,8 +1,10 @@
 package org.xiaohao.casework.recall.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.recall.ApproveRecallForm;
+import org.xiaohao.casework.recall.RecallReading;
 import org.xiaohao.casework.recall.RecallSteps;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveRecall implements TaskHandler<ApproveRecallForm> {
 
   private final RecallSteps steps;
+  private final RecallReading reading;
 
-  ApproveRecall(RecallSteps steps) {
+  ApproveRecall(RecallSteps steps, RecallReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ApproveRecall implements TaskHandler<ApproveRecallForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveRecallForm form) {
     return steps.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.recall.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.recall.FillPostForm;
+import org.xiaohao.casework.recall.RecallReading;
 import org.xiaohao.casework.recall.RecallSteps;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class FillPost implements TaskHandler<FillPostForm> {
 
   private final RecallSteps steps;
+  private final RecallReading reading;
 
-  FillPost(RecallSteps steps) {
+  FillPost(RecallSteps steps, RecallReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class FillPost implements TaskHandler<FillPostForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, FillPostForm form) {
     return steps.fill(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

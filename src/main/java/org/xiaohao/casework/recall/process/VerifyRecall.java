@@ -1,7 +1,9 @@
 package org.xiaohao.casework.recall.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.recall.RecallReading;
 import org.xiaohao.casework.recall.RecallSteps;
 import org.xiaohao.casework.recall.VerifyRecallForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class VerifyRecall implements TaskHandler<VerifyRecallForm> {
 
   private final RecallSteps steps;
+  private final RecallReading reading;
 
-  VerifyRecall(RecallSteps steps) {
+  VerifyRecall(RecallSteps steps, RecallReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class VerifyRecall implements TaskHandler<VerifyRecallForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, VerifyRecallForm form) {
     return steps.verify(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.referral.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.referral.ApproveReferralForm;
+import org.xiaohao.casework.referral.ReferralReading;
 import org.xiaohao.casework.referral.ReferralSteps;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveReferral implements TaskHandler<ApproveReferralForm> {
 
   private final ReferralSteps steps;
+  private final ReferralReading reading;
 
-  ApproveReferral(ReferralSteps steps) {
+  ApproveReferral(ReferralSteps steps, ReferralReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ApproveReferral implements TaskHandler<ApproveReferralForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveReferralForm form) {
     return steps.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.letter(task);
   }
 }

@@ -1,8 +1,10 @@
 package org.xiaohao.casework.referral.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.referral.ReceiptReferralForm;
+import org.xiaohao.casework.referral.ReferralReading;
 import org.xiaohao.casework.referral.ReferralSteps;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReceiptReferral implements TaskHandler<ReceiptReferralForm> {
 
   private final ReferralSteps steps;
+  private final ReferralReading reading;
 
-  ReceiptReferral(ReferralSteps steps) {
+  ReceiptReferral(ReferralSteps steps, ReferralReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ReceiptReferral implements TaskHandler<ReceiptReferralForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReceiptReferralForm form) {
     return steps.receipt(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.letter(task);
   }
 }

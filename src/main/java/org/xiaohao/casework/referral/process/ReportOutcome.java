@@ -1,7 +1,9 @@
 package org.xiaohao.casework.referral.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.referral.ReferralReading;
 import org.xiaohao.casework.referral.ReferralSteps;
 import org.xiaohao.casework.referral.ReportOutcomeForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ReportOutcome implements TaskHandler<ReportOutcomeForm> {
 
   private final ReferralSteps steps;
+  private final ReferralReading reading;
 
-  ReportOutcome(ReferralSteps steps) {
+  ReportOutcome(ReferralSteps steps, ReferralReading reading) {
     this.steps = steps;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ReportOutcome implements TaskHandler<ReportOutcomeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ReportOutcomeForm form) {
     return steps.outcome(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.letter(task);
   }
 }

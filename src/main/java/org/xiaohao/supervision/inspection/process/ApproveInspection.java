@@ -1,10 +1,12 @@
 package org.xiaohao.supervision.inspection.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 import org.xiaohao.supervision.inspection.InspectionApprovals;
+import org.xiaohao.supervision.inspection.InspectionReading;
 import org.xiaohao.supervision.inspection.PlanApproval;
 
 /** The leading group's office approves the plan, which gets its number, or returns it. */
@@ -12,9 +14,11 @@ import org.xiaohao.supervision.inspection.PlanApproval;
 class ApproveInspection implements TaskHandler<PlanApproval> {
 
   private final InspectionApprovals approvals;
+  private final InspectionReading reading;
 
-  ApproveInspection(InspectionApprovals approvals) {
+  ApproveInspection(InspectionApprovals approvals, InspectionReading reading) {
     this.approvals = approvals;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ApproveInspection implements TaskHandler<PlanApproval> {
   @Override
   public Map<String, Object> handle(TaskContext task, PlanApproval form) {
     return Map.of("groupCount", approvals.decide(task, form), "decision", form.decision().name());
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.plan(task);
   }
 }
