@@ -113,10 +113,15 @@ class ClamAv implements VirusScanner {
       LOG.debug("the virus scanner took no more");
     }
     ByteBuffer answer = ByteBuffer.allocate(1024);
-    while (answer.hasRemaining() && channel.read(answer) > 0) {
+    // To the zero that ends it and not to the end of the stream, which is a fault where the scanner hung up.
+    while (answer.hasRemaining() && !ended(answer) && channel.read(answer) > 0) {
       Thread.onSpinWait();
     }
     return new String(answer.array(), 0, answer.position(), StandardCharsets.US_ASCII);
+  }
+
+  private static boolean ended(ByteBuffer answer) {
+    return answer.position() > 0 && answer.get(answer.position() - 1) == 0;
   }
 
   private static int read(InputStream content, byte[] piece) throws UnreadableFile {

@@ -41,7 +41,7 @@ class AccountabilityTests {
     desk.served(one);
     assertThat(desk.subjects(one)).extracting(row -> row.get("kind")).containsExactly("UNIT", "PERSON");
     for (Map<String, Object> subject : desk.subjects(one)) {
-      assertThat((String) subject.get("document_number")).contains("问〔2017〕");
+      assertThat((String) subject.get("document_number")).contains("问〔" + desk.clock.today().getYear() + "〕");
       assertThat(subject.get("effective_on")).isNotNull();
       assertThat(subject.get("form")).isNotNull();
       assertThat(subject.get("issuing_office_id")).isNotNull();

@@ -77,7 +77,7 @@ class AppealTests {
     assertThat(desk.subjects(one).get(0)).isEqualTo(before);
     assertThat(matter(one)).contains("维持", "诫勉").doesNotContain("撤销");
     assertThat(new Site(port).login("qs.shi1.a").get("/accountability/" + one.ref() + "?texts=true").body())
-        .contains("申诉", "没有领导责任", "复查的理由", "复〔2017〕");
+        .contains("申诉", "没有领导责任", "复查的理由", "复〔" + desk.clock.today().getYear() + "〕");
     desk.execute(one);
     appeals.goOn(desk.now(one).appealUntil().plusDays(1));
     assertThat(waiting(one)).containsExactly("accountability/closeAccountability qs.anguan");

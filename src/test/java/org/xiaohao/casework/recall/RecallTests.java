@@ -74,7 +74,7 @@ class RecallTests {
         today.minusDays(1).toString(), "receivedBy", "人事科"))).hasMessage("recall.before.approval");
     does("qs.zuzhi", one, "notifySendingUnit", Map.of("leavesOn", today.toString(), "receivedOn", today.toString(),
         "receivedBy", "人事科"));
-    assertThat(now(one).noticeNumber()).contains("召〔2017〕");
+    assertThat(now(one).noticeNumber()).contains("召〔" + today.getYear() + "〕");
     assertThatThrownBy(() -> does("qs.zuzhi", one, "fillPost", Map.of())).hasMessage("recall.replacement")
         .hasFieldOrPropertyWithValue("field", "replacement");
     assertThatThrownBy(() -> does("qs.zuzhi", one, "fillPost", Map.of("replacement", "周接任"))).hasMessage("recall.arrived");
