@@ -154,9 +154,13 @@ class JarOnMySqlIT {
 
   @Test
   @Order(9)
-  void letsOneOfTwoClaimIt() throws Exception {
+  void keepsItForWhoClaimsItTwice() throws Exception {
     assertThat(program.post("/api/v1/tasks/" + task + "/claim", "qs.shouli", "").statusCode()).isEqualTo(200);
-    assertThat(program.post("/api/v1/tasks/" + task + "/claim", "qs.shouli", "").statusCode()).isEqualTo(409);
+    String held = sql("select concat(state, ' ', version) from " + SCHEMA + ".work_item where ref = '" + task + "'");
+    assertThat(held).startsWith("HELD ");
+    assertThat(program.post("/api/v1/tasks/" + task + "/claim", "qs.shouli", "").statusCode()).isEqualTo(200);
+    assertThat(sql("select concat(state, ' ', version) from " + SCHEMA + ".work_item where ref = '" + task + "'"))
+        .as("nothing was written again").isEqualTo(held);
   }
 
   @Test
