@@ -85,7 +85,7 @@ public class ReferredFiles {
 
   private void arrived(Viewer viewer, OfficialDocument letter) {
     Report report = keeping.reports().lockById(letter.subject().id()).orElseThrow();
-    keeping.audit().record(viewer.personId(), letter.officeId(), "clue.file", report.caseRef(), letter.number());
+    keeping.audit().record(viewer.personId(), letter.officeId(), "clue.referred.file", report.caseRef(), letter.number());
     if (report.state() == ReportState.ASSIGNED) {
       keeping.events().publishEvent(new EvidenceAdded(report.id()));
     }

@@ -135,7 +135,7 @@ class ReferralTests {
         + " and state = 'OPEN'", String.class, police.id());
     assertThat(organ.postFrom("/tasks/" + task, "/tasks/" + task + "/claim", Map.of()).statusCode()).isIn(302, 303);
     assertThat(organ.get("/tasks/" + task).body()).as("nobody signs for a letter unread").contains("顺达建筑公司", "投标文件对比表")
-        .doesNotContain(investigator);
+        .doesNotContain(investigator).as("a receipt is no signature").doesNotContain("f-password");
     assertThat(organ.get("/desk/referrals").body()).contains(police.ref()).doesNotContain(housing.ref());
     assertThat(organ.get("/referrals/" + housing.ref()).statusCode()).isEqualTo(404);
     assertThat(organ.get("/accountability/" + one.ref()).statusCode()).isEqualTo(404);

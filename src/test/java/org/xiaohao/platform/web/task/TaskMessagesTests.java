@@ -2,9 +2,11 @@ package org.xiaohao.platform.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.xiaohao.casework.problem.CheckStep;
 import org.xiaohao.casework.problem.ItemState;
 import org.xiaohao.casework.problem.ListState;
@@ -50,6 +54,21 @@ class TaskMessagesTests {
     assertThat(keys).filteredOn(key -> said(key, Locale.SIMPLIFIED_CHINESE) == null).as("without words").isEmpty();
     // What is missing in English is said in Chinese.
     assertThat(keys).filteredOn(key -> HAN.matcher(said(key, Locale.ENGLISH)).find()).as("not in English").isEmpty();
+  }
+
+  /** Of two only the first bundle's would ever be read. */
+  @Test
+  void sayEachKeyOnce() throws IOException {
+    for (String ending : List.of("[a-z]+\\.properties", "[a-z]+_en\\.properties")) {
+      List<String> keys = new ArrayList<>();
+      for (Resource bundle : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
+        if (bundle.getFilename().matches(ending)) {
+          bundle.getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> line.matches("[^#\\s=]+=.*"))
+              .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+        }
+      }
+      assertThat(keys).hasSizeGreaterThan(2000).doesNotHaveDuplicates();
+    }
   }
 
   private String said(String key, Locale locale) {
