@@ -1,6 +1,7 @@
 package org.xiaohao.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,8 +48,8 @@ abstract class DemoStage {
 
   /** Kinds of a report and what it is called more finely, in order of the alphabet. */
   protected List<String> kinds(String code) {
-    return jdbc.queryForList("select kind from report_kind where report_id = ? order by kind", String.class,
-        subjects.report(code).id());
+    return Stream.of(jdbc.queryForObject("select kinds from report where id = ?", String.class, subjects.report(code).id())
+        .split(",")).sorted().toList();
   }
 
   /** Form keys of the open tasks, oldest first. */

@@ -70,7 +70,7 @@ public class DeskChoices {
   public Map<String, Object> registrationStart(TaskContext task) {
     Report report = report(task);
     Map<String, Object> start = new LinkedHashMap<>();
-    start.put("kinds", reading.kinds(report.id()).stream().map(Enum::name).toList());
+    start.put("kinds", report.kinds().stream().map(Enum::name).toList());
     start.put("signature", report.signature().name());
     start.put("place", report.placeDivisionId());
     start.put("urgent", report.urgent());

@@ -63,7 +63,7 @@ public class Distributions {
     List<Report> all = new ArrayList<>(List.of(report));
     all.addAll(mapper.listMergedInto(report.id()));
     all.forEach(one -> handling.admit(one, report.handlingOfficeId()));
-    List<String> codes = new ArrayList<>(mapper.listKinds(report.id()).stream().map(Enum::name).toList());
+    List<String> codes = new ArrayList<>(report.kinds().stream().map(Enum::name).toList());
     if (report.subKind() != null) {
       codes.add(report.subKind().name());
     }

@@ -46,9 +46,9 @@ class Filings {
     if (filing.retaliation() != null) {
       report.claimsRetaliation();
     }
+    report.classify(filing.kinds());
     mapper.insert(report);
     contents.sealFiling(report, filing.text(), route.respondents(), names.entrust(report, route, filing));
-    filing.kinds().stream().distinct().forEach(kind -> mapper.insertKind(report.id(), kind));
     noteEarlier(report, filing.retaliation());
     return new Stored(report, arrivals.filed(report, route, clerkId));
   }

@@ -20,13 +20,16 @@ class Openings {
   private final Deadlines deadlines;
   private final Audit audit;
   private final Processes processes;
+  private final ReportCaseType type;
 
-  Openings(CaseAccess access, Exclusions exclusions, Deadlines deadlines, Audit audit, Processes processes) {
+  Openings(CaseAccess access, Exclusions exclusions, Deadlines deadlines, Audit audit, Processes processes,
+      ReportCaseType type) {
     this.access = access;
     this.exclusions = exclusions;
     this.deadlines = deadlines;
     this.audit = audit;
     this.processes = processes;
+    this.type = type;
   }
 
   /**
@@ -41,7 +44,7 @@ class Openings {
     LocalDate noticeDueOn = report.signature().named()
         ? deadlines.startFirst(report.caseRef(), "D1", report.ruleSet(), report.receivedOn()) : null;
     audit.begin(clerkId, report.centreOfficeId(), "report.file", report.caseRef(), report.routedRule());
-    processes.start(PROCESS, report.caseRef(), Map.of());
+    type.startOf(report, () -> processes.start(PROCESS, report.caseRef(), Map.of()));
     return noticeDueOn;
   }
 

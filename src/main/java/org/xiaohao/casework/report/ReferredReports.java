@@ -1,6 +1,5 @@
 package org.xiaohao.casework.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +56,9 @@ class ReferredReports {
     Report report = Report.received(References.next('R'), route, Channel.REFERRAL, Signature.ANONYMOUS,
         start.clock().today());
     report.keepKey(keys.create(ReceiptCode.fromSeed(seed)), Seeds.hash(seed));
+    report.classify(form.kinds());
     mapper.insert(report);
     contents.sealFiling(report, text, route.respondents(), List.of());
-    EnumSet.copyOf(form.kinds()).forEach(kind -> mapper.insertKind(report.id(), kind));
     report.register(Signature.ANONYMOUS, form.place(), null, Boolean.TRUE.equals(form.urgent()), start.clock().today());
     report.propose(Proposal.ACCEPT);
     report.moveTo(ReportState.ACCEPTED);

@@ -1,6 +1,5 @@
 package org.xiaohao.casework.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -48,8 +47,7 @@ class Registered {
 
   void write(Report report, Registration form) {
     report.register(form.signature(), form.place(), form.subKind(), form.isUrgent(), clock.today());
-    mapper.deleteKinds(report.id());
-    EnumSet.copyOf(form.kinds()).forEach(kind -> mapper.insertKind(report.id(), kind));
+    report.classify(form.kinds());
     List<Respondent> confirmed = posts.confirmed(form.respondents());
     contents.replaceRespondents(report, confirmed.isEmpty() ? contents.respondents(report) : confirmed, true);
     contents.note(report, "summary", form.summary());

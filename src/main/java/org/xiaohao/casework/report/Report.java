@@ -1,6 +1,10 @@
 package org.xiaohao.casework.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.vault.NewReporterKey;
@@ -24,6 +28,7 @@ public class Report extends Decided {
   private LocalDate receivedOn;
   private LocalDate registeredOn;
   private long placeDivisionId;
+  private String kinds = "";
   private SubKind subKind;
   private boolean urgent;
   private Long forwardOfficeId;
@@ -104,6 +109,11 @@ public class Report extends Decided {
   void takenOver() {
     backToDesk();
     handlingOfficeId = null;
+  }
+
+  /** What kinds it is of: at first as the reporter sees it, then as the clerk does. */
+  void classify(Collection<ReportKind> found) {
+    kinds = found.stream().distinct().sorted().map(ReportKind::name).collect(Collectors.joining(","));
   }
 
   void register(Signature confirmed, long placeId, SubKind finer, boolean nowUrgent, LocalDate on) {
@@ -223,6 +233,15 @@ public class Report extends Decided {
 
   public long placeDivisionId() {
     return placeDivisionId;
+  }
+
+  String kindCodes() {
+    return kinds;
+  }
+
+  /** In the order of their enumeration; empty while nobody said so. */
+  public List<ReportKind> kinds() {
+    return Stream.of(kinds.split(",")).filter(code -> !code.isEmpty()).map(ReportKind::valueOf).toList();
   }
 
   public SubKind subKind() {

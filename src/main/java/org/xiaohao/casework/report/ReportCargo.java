@@ -19,8 +19,7 @@ class ReportCargo implements Cargo {
   static final String KIND = "report";
   /** The name in keeping; sealed to custodians, so that it is carried unread. */
   private static final String NAME = "entrusted_identity";
-  private static final Set<String> TABLES = Set.of("report", "report_kind", "report_respondent",
-      NAME);
+  private static final Set<String> TABLES = Set.of("report", "report_respondent", NAME);
 
   private final CarriedRows rows;
   private final SealedRows sealed;
@@ -40,7 +39,6 @@ class ReportCargo implements Cargo {
   @Override
   public void pack(long reportId, CargoWriter out) throws IOException {
     rows.copy(out, "report", "id", reportId);
-    rows.copy(out, "report_kind", "report_id", reportId);
     sealed.copyAll(out, "report", reportId);
     for (long row : rows.copy(out, "report_respondent", "report_id", reportId)) {
       sealed.copyAll(out, "report_respondent", row);

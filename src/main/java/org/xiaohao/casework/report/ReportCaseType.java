@@ -20,6 +20,10 @@ class ReportCaseType implements CaseType {
   private final ReportMapper mapper;
   private final Centres centres;
   private final MessageSource messages;
+  private final ThreadLocal<Written> written = new ThreadLocal<>();
+
+  private record Written(long id, ReportFacts facts) {
+  }
 
   ReportCaseType(ReportMapper mapper, Centres centres, MessageSource messages) {
     this.mapper = mapper;
@@ -70,13 +74,27 @@ class ReportCaseType implements CaseType {
         : null;
   }
 
+  /**
+   * Starts the process of a report whose row this thread has just written: what its first task shows is told, not read
+   * again, for every filing waits for it.
+   */
+  void startOf(Report report, Runnable start) {
+    written.set(new Written(report.id(), ReportFacts.of(report)));
+    try {
+      start.run();
+    } finally {
+      written.remove();
+    }
+  }
+
   private ReportFacts read(long id) {
-    return mapper.findFacts(id).orElseThrow();
+    Written now = written.get();
+    return now != null && now.id == id ? now.facts : mapper.findFacts(id).orElseThrow();
   }
 
   private CaseFacts facts(ReportFacts report) {
     Division owner = centres.division(centres.office(report.centreOfficeId()).divisionId());
-    String kinds = Stream.of((report.kinds() == null ? ReportKind.OTHER.name() : report.kinds()).split(","))
+    String kinds = Stream.of((report.kinds().isEmpty() ? ReportKind.OTHER.name() : report.kinds()).split(","))
         .map(kind -> label("ReportKind." + kind)).collect(Collectors.joining("、"));
     String title = kinds + " · " + label("report.level." + owner.level().name());
     return new CaseFacts(report.ref(), title, null, report.urgent() ? 1 : 0, owner.id());

@@ -36,13 +36,7 @@ interface ReportMapper {
 
   List<SimilarReport> listSimilar(@Param("search") SimilarSearch search);
 
-  void insertKind(@Param("id") long id, @Param("kind") ReportKind kind);
-
-  void deleteKinds(@Param("id") long id);
-
   Optional<ReportFacts> findFacts(long id);
-
-  List<ReportKind> listKinds(@Param("id") long id);
 
   void insertRespondent(RespondentRow row);
 

@@ -87,10 +87,6 @@ class ReportReading {
     return contents.respondents(mapper.findById(reportId).orElseThrow());
   }
 
-  List<ReportKind> kinds(long reportId) {
-    return mapper.listKinds(reportId);
-  }
-
   /** Reports tied to this one that the person may see; by reference only. */
   List<LinkedReport> links(Viewer viewer, Report report) {
     return mapper.listLinks(report.id()).stream()

@@ -76,10 +76,6 @@ public class Reports {
     return reading.respondents(reportId);
   }
 
-  public List<ReportKind> kinds(long reportId) {
-    return reading.kinds(reportId);
-  }
-
   /** The thread with the reporter; the reading is on record. */
   public List<MessageView> messages(Viewer viewer, long reportId) {
     return reading.messages(viewer, reportId);

@@ -52,6 +52,16 @@ class ReportTests {
   }
 
   @Test
+  void isOfTheKindsThatWereFoundLast() {
+    Report report = received();
+    assertThat(report.kinds()).isEmpty();
+    report.classify(List.of(ReportKind.OTHER, ReportKind.FAVOURITISM, ReportKind.OTHER));
+    assertThat(report.kinds()).containsExactly(ReportKind.FAVOURITISM, ReportKind.OTHER);
+    report.classify(List.of(ReportKind.NONFEASANCE));
+    assertThat(report.kinds()).containsExactly(ReportKind.NONFEASANCE);
+  }
+
+  @Test
   void isRegisteredAsTheClerkFindsIt() {
     Report report = received();
     report.register(Signature.JOINT, 6, SubKind.DIVERT, true, DAY);

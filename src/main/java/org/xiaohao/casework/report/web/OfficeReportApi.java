@@ -65,7 +65,7 @@ class OfficeReportApi {
   Opened open(Viewer viewer, @PathVariable String ref) {
     Report report = reports.visible(viewer, ref);
     return new Opened(report.ref(), report.state(), report.signature(), report.receivedOn(), report.urgent(),
-        reports.kinds(report.id()), reports.content(viewer, report.id()), reports.messages(viewer, report.id()));
+        report.kinds(), reports.content(viewer, report.id()), reports.messages(viewer, report.id()));
   }
 
   @Operation(summary = "Asks the reporter something in the thread")

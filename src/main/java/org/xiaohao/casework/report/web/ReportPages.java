@@ -65,7 +65,7 @@ class ReportPages {
     model.put("respondents", reports.respondents(viewer, report.id()).stream()
         .map(respondent -> new ShownRespondent(respondent.postId() == null ? null : places.postName(respondent.postId()).orElse(""),
             respondent.unit(), respondent.post(), respondent.name())).toList());
-    model.put("kinds", reports.kinds(report.id()));
+    model.put("kinds", report.kinds());
     model.put("messages", reports.messages(viewer, report.id()));
     model.put("files", files.of(report));
     model.put("mayOpenOriginals", files.mayOpenOriginals(viewer, report));
