@@ -28,6 +28,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.vault.Suites",
       "org.xiaohao.platform.vault.Keyring",
       "org.xiaohao.platform.vault.DataKeys",
+      "org.xiaohao.platform.vault.SealedInserts",
       "org.xiaohao.platform.vault.Vault",
       "org.xiaohao.platform.vault.ReporterKeys",
       "org.xiaohao.platform.vault.SealedToken",

@@ -10,18 +10,20 @@ import org.springframework.stereotype.Component;
 class DataKeys {
 
   private final SealedMapper mapper;
+  private final SealedInserts inserts;
   private final Suites suites;
   private final Keyring keyring;
 
-  DataKeys(SealedMapper mapper, Suites suites, Keyring keyring) {
+  DataKeys(SealedMapper mapper, SealedInserts inserts, Suites suites, Keyring keyring) {
     this.mapper = mapper;
+    this.inserts = inserts;
     this.suites = suites;
     this.keyring = keyring;
   }
 
-  /** Wraps the key of a record for each recipient and stores the result. */
-  void store(SealedContent content, byte[] dataKey, List<Recipient> to) {
-    mapper.insertKeys(to.stream().map(recipient -> wrap(content, dataKey, recipient)).toList());
+  /** Wraps the key of a record for each recipient and stores the result; returns how many. */
+  int store(SealedContent content, byte[] dataKey, List<Recipient> to) {
+    return inserts.insertKeys(to.stream().map(recipient -> wrap(content, dataKey, recipient)).toList());
   }
 
   /** As {@link #store}, for several records at once; the lists run in step. */
@@ -32,10 +34,10 @@ class DataKeys {
         keys.add(wrap(contents.get(i), dataKeys.get(i), recipient));
       }
     }
-    mapper.insertKeys(keys);
+    inserts.insertKeys(keys);
   }
 
-  SealedKey wrap(SealedContent content, byte[] dataKey, Recipient to) {
+  private SealedKey wrap(SealedContent content, byte[] dataKey, Recipient to) {
     Suite suite = suites.current();
     byte[] context = content.slot().keyContext(suite.name(), to.keyId(), to.kind().name());
     byte[] wrapped = new Envelope(suite.name(), to.keyId(), suite.wrap(to.publicKey(), dataKey, context)).bytes();

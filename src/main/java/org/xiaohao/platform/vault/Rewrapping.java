@@ -112,6 +112,6 @@ public class Rewrapping {
   private int add(SealedContent content, byte[] dataKey, Recipient to) {
     boolean there = mapper.listKeys(content.id(), to.kind().name()).stream()
         .anyMatch(key -> key.recipientKeyId().equals(to.keyId()));
-    return there ? 0 : mapper.insertKeys(List.of(dataKeys.wrap(content, dataKey, to)));
+    return there ? 0 : dataKeys.store(content, dataKey, List.of(to));
   }
 }

@@ -11,8 +11,6 @@ interface SealedMapper {
 
   int insertContent(SealedContent content);
 
-  int insertContents(@Param("contents") List<SealedContent> contents);
-
   int updateContent(SealedContent content);
 
   Optional<SealedContent> findContent(@Param("table") String table, @Param("rowId") long rowId,
@@ -27,8 +25,6 @@ interface SealedMapper {
   int deleteContents(@Param("table") String table, @Param("rowId") long rowId);
 
   int deleteContent(@Param("id") long id);
-
-  int insertKeys(@Param("keys") List<SealedKey> keys);
 
   List<SealedKey> listKeys(@Param("contentId") long contentId, @Param("kind") String kind);
 

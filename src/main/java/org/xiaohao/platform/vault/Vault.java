@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vault {
 
   private final SealedMapper mapper;
+  private final SealedInserts inserts;
   private final Suites suites;
   private final DataKeys dataKeys;
 
-  Vault(SealedMapper mapper, Suites suites, DataKeys dataKeys) {
+  Vault(SealedMapper mapper, SealedInserts inserts, Suites suites, DataKeys dataKeys) {
     this.mapper = mapper;
+    this.inserts = inserts;
     this.suites = suites;
     this.dataKeys = dataKeys;
   }
@@ -67,7 +69,7 @@ public class Vault {
       dataKeys.add(dataKey);
     }
     if (!contents.isEmpty()) {
-      mapper.insertContents(contents);
+      inserts.insertContents(contents);
       this.dataKeys.storeAll(contents, dataKeys, sealings.stream().map(Sealing::to).toList());
     }
   }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** The vault as the program wires it, with real transactions, on {@link VaultDatabase}. */
 @TestConfiguration
 @EnableTransactionManagement
-@Import({TinkSuite.class, Suites.class, DataKeys.class, Vault.class, Rewrapping.class, ReporterKeys.class,
+@Import({TinkSuite.class, Suites.class, DataKeys.class, SealedInserts.class, Vault.class, Rewrapping.class, ReporterKeys.class,
     SealedToken.class})
 public class VaultContext {
 
