@@ -2,28 +2,23 @@ package org.xiaohao.casework.problem.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ExemptionDecision;
 import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.Publicity;
-import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /** The supervising office decides whether the public notice may be left out. */
 @Component
-class ApproveExemption implements TaskHandler<ExemptionDecision> {
+class ApproveExemption extends ItemCheck<ExemptionDecision> {
 
   private final Publicity publicity;
-  private final ProblemItems items;
   private final ItemReading reading;
 
   ApproveExemption(Publicity publicity, ProblemItems items, ItemReading reading) {
+    super(items);
     this.publicity = publicity;
-    this.items = items;
     this.reading = reading;
   }
 
@@ -46,11 +41,5 @@ class ApproveExemption implements TaskHandler<ExemptionDecision> {
   @Override
   public List<Told> told(TaskContext task) {
     return reading.result(task);
-  }
-
-  /** The checker is not the doer (M11). */
-  @Override
-  public Optional<String> refusal(Viewer person, CaseRef subject) {
-    return items.barredFromChecking(person, subject);
   }
 }

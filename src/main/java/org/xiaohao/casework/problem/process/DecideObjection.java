@@ -2,28 +2,23 @@ package org.xiaohao.casework.problem.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ObjectionDecision;
 import org.xiaohao.casework.problem.Planning;
 import org.xiaohao.casework.problem.ProblemItems;
-import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /** The supervising office decides on the objection. */
 @Component
-class DecideObjection implements TaskHandler<ObjectionDecision> {
+class DecideObjection extends ItemCheck<ObjectionDecision> {
 
   private final Planning planning;
-  private final ProblemItems items;
   private final ItemReading reading;
 
   DecideObjection(Planning planning, ProblemItems items, ItemReading reading) {
+    super(items);
     this.planning = planning;
-    this.items = items;
     this.reading = reading;
   }
 
@@ -46,11 +41,5 @@ class DecideObjection implements TaskHandler<ObjectionDecision> {
   @Override
   public List<Told> told(TaskContext task) {
     return reading.plan(task);
-  }
-
-  /** The checker is not the doer (M11). */
-  @Override
-  public Optional<String> refusal(Viewer person, CaseRef subject) {
-    return items.barredFromChecking(person, subject);
   }
 }

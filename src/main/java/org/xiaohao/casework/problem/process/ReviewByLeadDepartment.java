@@ -1,57 +1,21 @@
 package org.xiaohao.casework.problem.process;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.CheckStep;
 import org.xiaohao.casework.problem.Checks;
 import org.xiaohao.casework.problem.ItemReading;
-import org.xiaohao.casework.problem.Opinion;
 import org.xiaohao.casework.problem.ProblemItems;
-import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /** The provincial lead department reviews before the province signs off (ruling 14). */
 @Component
-class ReviewByLeadDepartment implements TaskHandler<Opinion> {
-
-  private final Checks checks;
-  private final ProblemItems items;
-  private final ItemReading reading;
+class ReviewByLeadDepartment extends OpinionCheck {
 
   ReviewByLeadDepartment(Checks checks, ProblemItems items, ItemReading reading) {
-    this.checks = checks;
-    this.items = items;
-    this.reading = reading;
+    super(checks, items, reading, CheckStep.LEAD_REVIEW);
   }
 
   @Override
   public String formKey() {
     return "problem/reviewByLeadDepartment";
-  }
-
-  @Override
-  public Class<Opinion> form() {
-    return Opinion.class;
-  }
-
-  @Override
-  public Map<String, Object> handle(TaskContext task, Opinion form) {
-    checks.decide(task, CheckStep.LEAD_REVIEW, form);
-    return Map.of("decision", form.decision().name());
-  }
-
-  @Override
-  public List<Told> told(TaskContext task) {
-    return reading.result(task);
-  }
-
-  /** The checker is not the doer (M11). */
-  @Override
-  public Optional<String> refusal(Viewer person, CaseRef subject) {
-    return items.barredFromChecking(person, subject);
   }
 }

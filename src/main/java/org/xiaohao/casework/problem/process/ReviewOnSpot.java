@@ -2,28 +2,23 @@ package org.xiaohao.casework.problem.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.Checks;
 import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.SpotReview;
-import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /** The city rectification office reviews on the spot. */
 @Component
-class ReviewOnSpot implements TaskHandler<SpotReview> {
+class ReviewOnSpot extends ItemCheck<SpotReview> {
 
   private final Checks checks;
-  private final ProblemItems items;
   private final ItemReading reading;
 
   ReviewOnSpot(Checks checks, ProblemItems items, ItemReading reading) {
+    super(items);
     this.checks = checks;
-    this.items = items;
     this.reading = reading;
   }
 
@@ -46,11 +41,5 @@ class ReviewOnSpot implements TaskHandler<SpotReview> {
   @Override
   public List<Told> told(TaskContext task) {
     return reading.result(task);
-  }
-
-  /** The checker is not the doer (M11). */
-  @Override
-  public Optional<String> refusal(Viewer person, CaseRef subject) {
-    return items.barredFromChecking(person, subject);
   }
 }
