@@ -74,6 +74,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.platform.web.ErrorAdvice",
       "org.xiaohao.platform.web.login.SecurityHeaders",
       "org.xiaohao.platform.web.login.PublicOnly",
+      "org.xiaohao.platform.web.login.UnreadableRequests",
       // Taking names into keeping, which needs public keys only.
       "org.xiaohao.casework.escrow.Entrusting",
       "org.xiaohao.casework.escrow.Circles",

@@ -2,8 +2,11 @@ package org.xiaohao.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +72,26 @@ class HeadersTests {
         "/report//x", "/error", "/v3/api-docs", "/actuator/health", "/actuator/env")) {
       check(new Route("GET", path), stranger);
       check(new Route("PUT", path), stranger);
+    }
+  }
+
+  /** Requests that the server refuses before any filter sees them. */
+  @Test
+  void standOnWhatCannotBeRead() throws IOException {
+    for (String line : List.of("GET /%00 HTTP/1.1", "GET /a|b HTTP/1.1", "GET /\\x HTTP/1.1", "GET / HTTP/9.9", "NONSENSE")) {
+      String answer = raw(line, "zh-CN");
+      assertThat(answer).as(line).matches("(?s)HTTP/1.1 [45]0.*").contains("浏览器发来的请求无法识别",
+          "Content-Security-Policy: default-src 'none'; script-src 'self'", "X-Content-Type-Options: nosniff",
+          "Referrer-Policy: same-origin", "Permissions-Policy: ", "Cache-Control: no-store").doesNotContain("Tomcat", "<");
+    }
+    assertThat(raw("GET /%00 HTTP/1.1", "en-GB")).contains("cannot be read");
+  }
+
+  private String raw(String line, String language) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.getOutputStream().write((line + "\r\nHost: localhost\r\nAccept-Language: " + language
+          + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

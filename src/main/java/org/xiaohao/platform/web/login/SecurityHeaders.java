@@ -41,13 +41,7 @@ class SecurityHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Zone zone = Zone.of(request);
-    response.setHeader("Content-Security-Policy", zone == Zone.OFFICE ? OFFICE : STRICT);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", PERMISSIONS);
+    write(response, zone == Zone.OFFICE ? OFFICE : STRICT);
     if (zone != Zone.STATIC) {
       response.setHeader("Cache-Control", "no-store");
     }
@@ -55,5 +49,21 @@ class SecurityHeaders extends OncePerRequestFilter {
       response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
     chain.doFilter(request, response);
+  }
+
+  /** Sets the strict headers on an answer that no filter sees. */
+  static void strict(HttpServletResponse response) {
+    write(response, STRICT);
+    response.setHeader("Cache-Control", "no-store");
+  }
+
+  private static void write(HttpServletResponse response, String policy) {
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", PERMISSIONS);
   }
 }
