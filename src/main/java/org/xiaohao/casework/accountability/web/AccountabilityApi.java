@@ -1,8 +1,8 @@
 package org.xiaohao.casework.accountability.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +23,7 @@ import org.xiaohao.casework.accountability.Matters;
 import org.xiaohao.casework.accountability.OpeningForm;
 import org.xiaohao.casework.accountability.Reply;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Cases and matters as JSON, with the same rights as the pages. */
@@ -44,19 +45,13 @@ class AccountabilityApi {
     this.binder = binder;
   }
 
-  /** A page; {@code next} is the value of {@code before} for the next one, absent on the last. */
-  record Page(List<Accountability> rows, Long next) {
-  }
-
   /** What a subject answers: a reply or receipt, and words. */
   record Answer(Reply reply, String text) {
   }
 
   @GetMapping("/accountability")
-  Page list(Viewer viewer, @RequestParam(required = false) Long before) {
-    List<Accountability> rows = cases.list(viewer, before, PAGE + 1);
-    boolean more = rows.size() > PAGE;
-    return new Page(more ? rows.subList(0, PAGE) : rows, more ? rows.get(PAGE - 1).id() : null);
+  Page<Accountability> list(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(cases.list(viewer, before, PAGE + 1), PAGE, Accountability::id);
   }
 
   @GetMapping("/accountability/{ref}")
@@ -65,7 +60,8 @@ class AccountabilityApi {
   }
 
   @PostMapping("/accountability")
-  ResponseEntity<Map<String, String>> open(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> open(Viewer viewer,
+      @RequestBody @Schema(implementation = OpeningForm.class) JsonNode form) {
     String ref = cases.open(viewer, binder.bind(form, OpeningForm.class));
     return ResponseEntity.created(URI.create("/api/v1/accountability/" + ref)).body(Map.of("ref", ref));
   }

@@ -3,6 +3,7 @@ package org.xiaohao.casework.interview.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ class BatchPages {
 
   @PostMapping("/api/v1/interview-batches")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void propose(Viewer viewer, @RequestBody JsonNode form) {
+  void propose(Viewer viewer, @RequestBody @Schema(implementation = InterviewBatchForm.class) JsonNode form) {
     batches.propose(viewer, binder.bind(form, InterviewBatchForm.class));
   }
 

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.interview.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.xiaohao.casework.interview.Seen;
 import org.xiaohao.casework.interview.TriggerFact;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Facts, negative list, interviews and commitments as JSON, with the rights of the pages. */
@@ -58,13 +60,13 @@ class InterviewApi {
   }
 
   @GetMapping("/trigger-facts")
-  List<TriggerFact> facts(Viewer viewer, @RequestParam(required = false) Long before) {
-    return facts.list(viewer, before, PAGE);
+  Page<TriggerFact> facts(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(facts.list(viewer, before, PAGE + 1), PAGE, TriggerFact::id);
   }
 
   @PostMapping("/trigger-facts")
   @ResponseStatus(HttpStatus.CREATED)
-  TriggerFact enter(Viewer viewer, @RequestBody JsonNode form) {
+  TriggerFact enter(Viewer viewer, @RequestBody @Schema(implementation = FactForm.class) JsonNode form) {
     return facts.enter(viewer, binder.bind(form, FactForm.class));
   }
 
@@ -75,7 +77,7 @@ class InterviewApi {
 
   @PostMapping("/negative-list")
   @ResponseStatus(HttpStatus.CREATED)
-  void enterNegative(Viewer viewer, @RequestBody JsonNode form) {
+  void enterNegative(Viewer viewer, @RequestBody @Schema(implementation = NegativeListEntry.class) JsonNode form) {
     negativeList.enter(viewer, binder.bind(form, NegativeListEntry.class));
   }
 
@@ -91,7 +93,7 @@ class InterviewApi {
 
   @PostMapping("/commitments/{id}/report")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void report(Viewer viewer, @PathVariable long id, @RequestBody JsonNode form) {
+  void report(Viewer viewer, @PathVariable long id, @RequestBody @Schema(implementation = Report.class) JsonNode form) {
     Report report = binder.bind(form, Report.class);
     commitments.report(viewer, id, Seen.of(report.previous()), report.report());
   }

@@ -60,7 +60,8 @@ class ItemApi {
 
   @PostMapping("/evidence")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, Long> add(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  Map<String, Long> add(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = Described.class) JsonNode form) {
     return Map.of("id", evidence.add(viewer, ref, binder.bind(form, Described.class).description(), null));
   }
 
@@ -75,7 +76,8 @@ class ItemApi {
 
   @PutMapping("/lines/{line}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void tick(Viewer viewer, @PathVariable String ref, @PathVariable int line, @RequestBody JsonNode form) {
+  void tick(Viewer viewer, @PathVariable String ref, @PathVariable int line,
+      @RequestBody @Schema(implementation = Tick.class) JsonNode form) {
     evidence.tick(viewer, ref, line, binder.bind(form, Tick.class).evidence());
   }
 
@@ -87,7 +89,8 @@ class ItemApi {
 
   @PostMapping("/reopen")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void reopen(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void reopen(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = Relapse.class) JsonNode form) {
     reopening.reopen(viewer, ref, binder.bind(form, Relapse.class).reason());
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ class LookBackApi {
   }
 
   @PostMapping
-  ResponseEntity<Map<String, String>> draw(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> draw(Viewer viewer,
+      @RequestBody @Schema(implementation = LookBackDraft.class) JsonNode form) {
     String ref = draws.draw(viewer, binder.bind(form, LookBackDraft.class));
     return ResponseEntity.created(URI.create("/api/v1/look-backs/" + ref)).body(Map.of("ref", ref));
   }
@@ -55,7 +57,8 @@ class LookBackApi {
 
   @PostMapping("/{ref}/items/{item}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void conclude(Viewer viewer, @PathVariable String ref, @PathVariable String item, @RequestBody JsonNode form) {
+  void conclude(Viewer viewer, @PathVariable String ref, @PathVariable String item,
+      @RequestBody @Schema(implementation = LookBackFinding.class) JsonNode form) {
     lookBacks.byRef(viewer, ref);
     lookBacks.conclude(viewer, ref, item, binder.bind(form, LookBackFinding.class));
   }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.ProblemList;
 import org.xiaohao.casework.problem.ProblemLists;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Lists, items and the ledger as JSON, with the same rights as the pages. */
@@ -48,10 +50,6 @@ class ProblemApi {
     this.binder = binder;
   }
 
-  /** A page; {@code next} is the value of {@code after} or {@code before} for the next one, absent on the last. */
-  record Page<T>(List<T> rows, Integer count, String next) {
-  }
-
   /** An item with everything on record. */
   record ItemWithDossier(ProblemItem item, Dossier dossier) {
   }
@@ -63,11 +61,8 @@ class ProblemApi {
   @GetMapping("/items")
   Page<ItemRow> items(Viewer viewer, @ModelAttribute LedgerQuery.Asked asked) {
     LedgerFilter filter = query.filter(asked);
-    List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1);
-    List<ItemRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-    String next = rows.size() > PAGE
-        ? new LedgerCursor(shown.get(PAGE - 1).dueOn(), shown.get(PAGE - 1).id()).toString() : null;
-    return new Page<>(shown, items.count(viewer, filter), next);
+    return Page.of(items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1), PAGE,
+        row -> new LedgerCursor(row.dueOn(), row.id())).counted(items.count(viewer, filter));
   }
 
   @GetMapping("/items/{ref}")
@@ -77,10 +72,8 @@ class ProblemApi {
   }
 
   @GetMapping("/problem-lists")
-  Page<ListRow> lists(Viewer viewer, @RequestParam(required = false) Long before) {
-    List<ListRow> rows = lists.list(viewer, before, PAGE + 1);
-    List<ListRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-    return new Page<>(shown, null, rows.size() > PAGE ? String.valueOf(shown.get(PAGE - 1).id()) : null);
+  Page<ListRow> lists(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(lists.list(viewer, before, PAGE + 1), PAGE, ListRow::id);
   }
 
   @GetMapping("/problem-lists/{ref}")
@@ -90,7 +83,8 @@ class ProblemApi {
   }
 
   @PostMapping("/problem-lists")
-  ResponseEntity<Map<String, String>> enter(Viewer viewer, @RequestBody JsonNode found) {
+  ResponseEntity<Map<String, String>> enter(Viewer viewer,
+      @RequestBody @Schema(implementation = FoundProblems.class) JsonNode found) {
     String ref = lists.enter(viewer, binder.bind(found, FoundProblems.class));
     return ResponseEntity.created(URI.create("/api/v1/problem-lists/" + ref)).body(Map.of("ref", ref));
   }

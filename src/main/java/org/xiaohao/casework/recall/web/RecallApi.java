@@ -1,8 +1,8 @@
 package org.xiaohao.casework.recall.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +21,7 @@ import org.xiaohao.casework.recall.Recall;
 import org.xiaohao.casework.recall.RecallForm;
 import org.xiaohao.casework.recall.Recalls;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Recalls and the register as JSON, with the same rights as the pages. */
@@ -45,8 +46,8 @@ class RecallApi {
   }
 
   @GetMapping("/recalls")
-  List<Recall> list(Viewer viewer, @RequestParam(required = false) Long before) {
-    return recalls.list(viewer, before, PAGE);
+  Page<Recall> list(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(recalls.list(viewer, before, PAGE + 1), PAGE, Recall::id);
   }
 
   @GetMapping("/recalls/{ref}")
@@ -56,19 +57,20 @@ class RecallApi {
   }
 
   @PostMapping("/recalls")
-  ResponseEntity<Map<String, String>> propose(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> propose(Viewer viewer,
+      @RequestBody @Schema(implementation = RecallForm.class) JsonNode form) {
     String ref = recalls.propose(viewer, binder.bind(form, RecallForm.class));
     return ResponseEntity.created(URI.create("/api/v1/recalls/" + ref)).body(Map.of("ref", ref));
   }
 
   @GetMapping("/exemplars")
-  List<Exemplar> exemplars(Viewer viewer, @RequestParam(required = false) Long before) {
-    return exemplars.list(viewer, before, PAGE);
+  Page<Exemplar> exemplars(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(exemplars.list(viewer, before, PAGE + 1), PAGE, Exemplar::id);
   }
 
   @PostMapping("/exemplars")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, String> enter(Viewer viewer, @RequestBody JsonNode form) {
+  Map<String, String> enter(Viewer viewer, @RequestBody @Schema(implementation = ExemplarForm.class) JsonNode form) {
     return Map.of("ref", exemplars.enter(viewer, binder.bind(form, ExemplarForm.class)));
   }
 }

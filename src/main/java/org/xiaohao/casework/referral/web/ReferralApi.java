@@ -26,6 +26,7 @@ import org.xiaohao.casework.referral.Referrals;
 import org.xiaohao.casework.referral.ReferredKind;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.FileForm;
+import org.xiaohao.platform.web.Page;
 
 /** Referrals as JSON, with the same rights as the pages. */
 @RestController
@@ -63,8 +64,8 @@ class ReferralApi {
   }
 
   @GetMapping("/referrals")
-  List<Referral> list(Viewer viewer, @RequestParam(required = false) Long before) {
-    return referrals.list(viewer, before, PAGE);
+  Page<Referral> list(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(referrals.list(viewer, before, PAGE + 1), PAGE, Referral::id);
   }
 
   @GetMapping("/referrals/{ref}")

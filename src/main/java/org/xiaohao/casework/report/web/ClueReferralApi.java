@@ -1,7 +1,7 @@
 package org.xiaohao.casework.report.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +14,7 @@ import org.xiaohao.casework.handover.SentClue;
 import org.xiaohao.casework.report.ClueReferralForm;
 import org.xiaohao.casework.report.ClueReferrals;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Clues handed up, as JSON, with the rights of the pages. */
@@ -36,13 +37,13 @@ class ClueReferralApi {
   }
 
   @GetMapping
-  List<SentClue> sent(Viewer viewer, @RequestParam(required = false) Long before) {
-    return referrals.sent(viewer, before, PAGE);
+  Page<SentClue> sent(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(referrals.sent(viewer, before, PAGE + 1), PAGE, SentClue::id);
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Received refer(Viewer viewer, @RequestBody JsonNode form) {
+  Received refer(Viewer viewer, @RequestBody @Schema(implementation = ClueReferralForm.class) JsonNode form) {
     return new Received(referrals.refer(viewer, binder.bind(form, ClueReferralForm.class)));
   }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.casework.report.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,8 @@ class OfficeReportApi {
   @Operation(summary = "Takes a report over from a centre below; only the head of an upper centre")
   @PostMapping("/reports/{ref}/take-over")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void takeOver(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void takeOver(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = TakeOver.class) JsonNode form) {
     takeOvers.take(viewer, ref, binder.bind(form, TakeOver.class));
   }
 

@@ -2,6 +2,7 @@ package org.xiaohao.casework.report.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
@@ -67,7 +68,8 @@ class ReceiptApi {
   @Operation(summary = "Adds the reporter's words to the thread; with dispute=true another office looks at the outcome")
   @PostMapping("/messages")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void add(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
+  void add(@RequestBody @Schema(implementation = Words.class) JsonNode json,
+      HttpServletRequest request, HttpServletResponse response) {
     Words words = binder.bind(json, Words.class);
     supplements.add(door.open(words.code(), request, response), words.kind(), words.text(),
         words.nonce() == null ? "" : words.nonce());
@@ -75,7 +77,8 @@ class ReceiptApi {
 
   @Operation(summary = "Issues proof of filing: day and level only, checked without a look-up; it is stored nowhere")
   @PostMapping("/proofs")
-  Proof prove(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
+  Proof prove(@RequestBody @Schema(implementation = Code.class) JsonNode json,
+      HttpServletRequest request, HttpServletResponse response) {
     FilingProofs.Issued issued =
         proofs.issue(door.open(binder.bind(json, Code.class).code(), request, response));
     FilingProof proof = issued.proof();

@@ -2,6 +2,7 @@ package org.xiaohao.casework.report.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -85,7 +86,8 @@ class ReportApi {
       + "Solution carry done work; without it a quota applies")
   @PostMapping("/reports")
   @ResponseStatus(HttpStatus.CREATED)
-  Filed file(@RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
+  Filed file(@RequestBody @Schema(implementation = FilingForm.class) JsonNode json,
+      HttpServletRequest request, HttpServletResponse response) {
     FilingForm form = forms.bind(json);
     Filing filing = suffered(forms.filing(form), form, request, response);
     try {

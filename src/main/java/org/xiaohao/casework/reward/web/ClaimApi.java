@@ -2,6 +2,7 @@ package org.xiaohao.casework.reward.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -62,14 +63,14 @@ class ClaimApi {
 
   @Operation(summary = "Shows the claim word of a reward that was granted, once")
   @PostMapping("/claim-words")
-  Word word(@RequestBody JsonNode json, HttpServletRequest request) {
+  Word word(@RequestBody @Schema(implementation = Code.class) JsonNode json, HttpServletRequest request) {
     return new Word(claims.word(open(binder.bind(json, Code.class).code(), request)).shown());
   }
 
   @Operation(summary = "Claims a reward by receipt code and claim word")
   @PostMapping("/claims")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void claim(@RequestBody JsonNode json, HttpServletRequest request) {
+  void claim(@RequestBody @Schema(implementation = Claim.class) JsonNode json, HttpServletRequest request) {
     Claim claim = binder.bind(json, Claim.class);
     claims.claim(open(claim.code(), request), claim.word(), claim.way(), claim.payee());
   }

@@ -29,6 +29,7 @@ import org.xiaohao.platform.document.Documents;
 import org.xiaohao.platform.document.OfficialDocument;
 import org.xiaohao.platform.document.PrintView;
 import org.xiaohao.platform.document.WaitingDocument;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Issued documents as JSON, with the rights and refusals of the pages. */
@@ -70,9 +71,9 @@ class DocumentApi {
   }
 
   @GetMapping
-  List<WaitingDocument> sent(Viewer viewer, @RequestParam(defaultValue = "false") boolean signed,
-      @RequestParam(required = false) Long before) {
-    return documents.sentTo(viewer, signed, before, PAGE);
+  Page<WaitingDocument> sent(Viewer viewer, @RequestParam(defaultValue = "false") boolean signed,
+      @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(documents.sentTo(viewer, signed, before, PAGE + 1), PAGE, WaitingDocument::id);
   }
 
   @GetMapping("/{ref}")
@@ -84,13 +85,15 @@ class DocumentApi {
   @Operation(summary = "Signs for the document; the token is the confirmation and no password is asked")
   @PostMapping("/{ref}/receipt")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void sign(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void sign(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = Receipt.class) JsonNode form) {
     documents.sign(viewer, ref, binder.bind(form, Receipt.class).receipt());
   }
 
   @PostMapping("/{ref}/correction")
   @ResponseStatus(HttpStatus.CREATED)
-  OfficialDocument correct(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  OfficialDocument correct(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = Correction.class) JsonNode form) {
     return documents.correct(viewer, ref, binder.bind(form, Correction.class).correction());
   }
 

@@ -1,6 +1,7 @@
 package org.xiaohao.supervision.inspection.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.inspection.GroupView;
 import org.xiaohao.supervision.inspection.Inspection;
@@ -51,12 +53,13 @@ class InspectionApi {
   }
 
   @GetMapping
-  List<InspectionRow> inspections(Viewer viewer, @RequestParam(required = false) Long before) {
-    return inspections.list(viewer, before, PAGE);
+  Page<InspectionRow> inspections(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(inspections.list(viewer, before, PAGE + 1), PAGE, InspectionRow::id);
   }
 
   @PostMapping
-  ResponseEntity<Map<String, String>> open(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> open(Viewer viewer,
+      @RequestBody @Schema(implementation = NewInspection.class) JsonNode form) {
     String ref = inspections.open(viewer, binder.bind(form, NewInspection.class));
     return ResponseEntity.created(URI.create("/api/v1/inspections/" + ref)).body(Map.of("ref", ref));
   }
@@ -70,7 +73,8 @@ class InspectionApi {
 
   @PostMapping("/{ref}/findings")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, Integer> add(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  Map<String, Integer> add(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = InspectionEntry.class) JsonNode form) {
     inspections.byRef(viewer, ref);
     return Map.of("number", findings.add(viewer, ref, binder.bind(form, InspectionEntry.class)));
   }

@@ -1,6 +1,7 @@
 package org.xiaohao.supervision.inspection.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ class OversightApi {
   }
 
   @PostMapping("/direct-reports")
-  ResponseEntity<Map<String, String>> report(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> report(Viewer viewer,
+      @RequestBody @Schema(implementation = NewDirectReport.class) JsonNode form) {
     return created("direct-reports", reports.report(viewer, binder.bind(form, NewDirectReport.class)));
   }
 
@@ -68,7 +70,8 @@ class OversightApi {
   }
 
   @PostMapping("/statements")
-  ResponseEntity<Map<String, String>> demand(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> demand(Viewer viewer,
+      @RequestBody @Schema(implementation = NewStatement.class) JsonNode form) {
     return created("statements", statements.demand(viewer, binder.bind(form, NewStatement.class)));
   }
 
@@ -78,7 +81,8 @@ class OversightApi {
   }
 
   @PostMapping("/hearings")
-  ResponseEntity<Map<String, String>> open(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> open(Viewer viewer,
+      @RequestBody @Schema(implementation = NewHearing.class) JsonNode form) {
     return created("hearings", hearings.open(viewer, binder.bind(form, NewHearing.class)));
   }
 

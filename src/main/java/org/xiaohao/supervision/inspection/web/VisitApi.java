@@ -1,6 +1,7 @@
 package org.xiaohao.supervision.inspection.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.inspection.CovertVisit;
 import org.xiaohao.supervision.inspection.CovertVisits;
@@ -51,12 +53,13 @@ class VisitApi {
   }
 
   @GetMapping
-  List<VisitRow> visits(Viewer viewer, @RequestParam(required = false) Long before) {
-    return visits.list(viewer, before, PAGE);
+  Page<VisitRow> visits(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(visits.list(viewer, before, PAGE + 1), PAGE, VisitRow::id);
   }
 
   @PostMapping
-  ResponseEntity<Map<String, String>> open(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> open(Viewer viewer,
+      @RequestBody @Schema(implementation = NewVisit.class) JsonNode form) {
     String ref = visits.open(viewer, binder.bind(form, NewVisit.class));
     return ResponseEntity.created(URI.create("/api/v1/visits/" + ref)).body(Map.of("ref", ref));
   }
@@ -69,14 +72,16 @@ class VisitApi {
 
   @PostMapping("/{ref}/findings")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, Integer> add(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  Map<String, Integer> add(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = FindingEntry.class) JsonNode form) {
     findings.requireMayAdd(viewer, ref);
     return Map.of("number", findings.add(viewer, ref, binder.bind(form, FindingEntry.class), List.of()));
   }
 
   @PostMapping("/{ref}/refusal")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void refused(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void refused(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = RefusalRecord.class) JsonNode form) {
     visits.byRef(viewer, ref);
     feedback.recordRefusal(viewer, ref, binder.bind(form, RefusalRecord.class));
   }
