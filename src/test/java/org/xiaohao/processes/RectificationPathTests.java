@@ -99,6 +99,20 @@ class RectificationPathTests {
     publicity(item, false).complete("signOff", "decision", "RETURN").waitsAt("rectify");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"APPROVE", "REFUSE"})
+  void decidesOnALaterDateBesideTheWork(String decision) {
+    rectify(paths.start()).send("extensionAsked")
+        .waitsAt("signSelfCheck", "signSelfCheck", "decideExtension")
+        .complete("decideExtension", "extension", decision).waitsAt("signSelfCheck", "signSelfCheck");
+  }
+
+  @Test
+  void asksForNoDecisionOnTheDateOfAnItemThatIsSignedOff() {
+    publicity(selfChecked("COUNTY"), false).send("extensionAsked").waitsAt("signOff", "decideExtension")
+        .send("extensionMoot").waitsAt("signOff").complete("signOff", "decision", "PASS").endsAt("closed");
+  }
+
   private static Walk objected() {
     return paths.start().waitsAt("notifyUnit").complete("notifyUnit").complete("submitPlan", "submission", "OBJECTION");
   }

@@ -12,7 +12,7 @@ import org.camunda.bpm.model.xml.validation.ValidationResultCollector;
 /** A user task names its form, who may do it, how it is handed out and its clock. */
 final class UserTaskRule extends Rule<UserTask> {
   private static final Pattern ROLE_AT_SLOT = Pattern.compile("[A-Z]+(_[A-Z]+)*@[a-z][a-zA-Z]*");
-  private static final Pattern CLOCK = Pattern.compile("D[0-9]+(-[A-Z]+)?|ITEM");
+  private static final Pattern CLOCK = Pattern.compile("(D[0-9]+|ITEM)(-[A-Z]+)?");
 
   UserTaskRule() {
     super(UserTask.class);

@@ -6,7 +6,8 @@ import java.util.List;
 public record Dossier(List<NoticeView> notices, List<PlanView> plans, List<MeasureView> measures,
     List<ObjectionView> objections, List<EvidenceView> evidence, List<LineView> lines, List<SelfCheckView> selfChecks,
     List<SignatureView> signatures, List<CheckView> checks, List<ReturnView> returns, List<PublicityView> publicity,
-    List<PublicityObjectionView> publicityObjections, List<SignOffView> signOffs, List<ReopeningView> reopenings) {
+    List<PublicityObjectionView> publicityObjections, List<SignOffView> signOffs, List<ReopeningView> reopenings,
+    List<ExtensionView> extensions, List<ExtensionProof> proofs) {
 
   public List<MeasureView> measuresOf(PlanView plan) {
     return measures.stream().filter(measure -> measure.planId() == plan.id()).toList();
@@ -18,6 +19,21 @@ public record Dossier(List<NoticeView> notices, List<PlanView> plans, List<Measu
 
   public List<PublicityObjectionView> objectionsOf(PublicityView notice) {
     return publicityObjections.stream().filter(objection -> objection.publicityId() == notice.id()).toList();
+  }
+
+  public List<String> proofsOf(ExtensionView extension) {
+    return proofs.stream().filter(proof -> proof.extensionId() == extension.id()).map(ExtensionProof::description)
+        .toList();
+  }
+
+  /** The later dates granted in a round, oldest first. */
+  public List<ExtensionView> granted(int round) {
+    return extensions.stream().filter(one -> one.round() == round && one.state() == ExtensionState.APPROVED).toList();
+  }
+
+  /** The application that waits for a decision; null if none does. */
+  public ExtensionView pending() {
+    return extensions.stream().filter(one -> one.state() == ExtensionState.PENDING).findFirst().orElse(null);
   }
 
   /** How many households are ticked in the present round. */

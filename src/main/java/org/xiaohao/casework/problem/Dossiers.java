@@ -9,11 +9,13 @@ public class Dossiers {
   private final PlanMapper plans;
   private final SelfCheckMapper selfChecks;
   private final CheckMapper checks;
+  private final ExtensionMapper extensions;
 
-  Dossiers(PlanMapper plans, SelfCheckMapper selfChecks, CheckMapper checks) {
+  Dossiers(PlanMapper plans, SelfCheckMapper selfChecks, CheckMapper checks, ExtensionMapper extensions) {
     this.plans = plans;
     this.selfChecks = selfChecks;
     this.checks = checks;
+    this.extensions = extensions;
   }
 
   public Dossier of(ProblemItem item) {
@@ -21,6 +23,7 @@ public class Dossiers {
     return new Dossier(plans.listNotices(id), plans.listPlans(id), plans.listMeasures(id), plans.listObjections(id),
         selfChecks.listEvidence(id), selfChecks.listLines(id, item.round()), selfChecks.listSelfChecks(id),
         selfChecks.listSignatures(id), checks.listChecks(id), checks.listReturns(id), checks.listPublicity(id),
-        checks.listPublicityObjections(id), checks.listSignOffs(id), checks.listReopenings(id));
+        checks.listPublicityObjections(id), checks.listSignOffs(id), checks.listReopenings(id),
+        extensions.listByItem(id), extensions.listEvidence(id));
   }
 }

@@ -12,6 +12,7 @@ class ItemClocks {
 
   private static final String STEP = "D15";
   private static final String ITEM = "ITEM";
+  private static final String DECISION = "ITEM-EXTENSION";
 
   private final Deadlines deadlines;
   private final BusinessClock clock;
@@ -48,6 +49,24 @@ class ItemClocks {
   void finish(ProblemItem item) {
     meetStep(item);
     deadlines.meet(item.subject(), ITEM);
+  }
+
+  /** How long the decision on a later date may take; the item's own clock goes on. */
+  void startDeciding(ProblemItem item) {
+    deadlines.start(item.subject(), DECISION, ruleSet(item), clock.today());
+  }
+
+  void decided(ProblemItem item) {
+    deadlines.meet(item.subject(), DECISION);
+  }
+
+  void notDecided(ProblemItem item) {
+    deadlines.cancel(item.subject(), DECISION);
+  }
+
+  /** Moves the item's clock. The reason stands with the application, the clock keeps its number only. */
+  void extendItem(ProblemItem item, ExtensionView asked, long approvedBy) {
+    deadlines.extend(item.subject(), ITEM, asked.askedDueOn(), "EXTENSION " + asked.number(), approvedBy);
   }
 
   private String ruleSet(ProblemItem item) {

@@ -9,10 +9,12 @@ class ItemClosing {
 
   private final ItemClocks clocks;
   private final ProblemLists lists;
+  private final LapsedExtensions extensions;
 
-  ItemClosing(ItemClocks clocks, ProblemLists lists) {
+  ItemClosing(ItemClocks clocks, ProblemLists lists, LapsedExtensions extensions) {
     this.clocks = clocks;
     this.lists = lists;
+    this.extensions = extensions;
   }
 
   LocalDate today() {
@@ -24,6 +26,7 @@ class ItemClosing {
   }
 
   void done(ProblemItem item) {
+    extensions.lapse(item);
     clocks.finish(item);
     lists.itemClosed(item.listId());
   }

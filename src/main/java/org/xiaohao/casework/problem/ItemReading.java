@@ -54,6 +54,25 @@ public class ItemReading {
     return told;
   }
 
+  /** The application for a later date that waits, and what it is about. */
+  public List<Told> extension(TaskContext task) {
+    ProblemItem item = items.of(task.subject());
+    Dossier dossier = dossiers.of(item);
+    List<Told> told = new ArrayList<>();
+    ExtensionView asked = dossier.pending();
+    if (asked != null) {
+      add(told, "item.extension.reason", asked.reason());
+      add(told, "item.extension.proof", asked.proof());
+      add(told, "item.extension.evidence", dossier.proofsOf(asked));
+      add(told, "item.extension.dates", text("item.extension.from.to", asked.oldDueOn().toString(),
+          asked.askedDueOn().toString()));
+      add(told, "item.extension.asked", joined(asked.askedOffice(), asked.askedBy(), asked.askedOn().toString()));
+      add(told, "item.extension.before", text("item.extension.count", dossier.granted(item.round()).size()));
+    }
+    told.addAll(promised(task));
+    return told;
+  }
+
   /** What was promised: for those who report it done. */
   public List<Told> promised(TaskContext task) {
     List<Told> told = problem(task);

@@ -28,6 +28,8 @@ interface ProblemItemMapper {
 
   void updateClosed(@Param("id") long id, @Param("number") String number, @Param("on") LocalDate on);
 
+  void updateExtended(@Param("id") long id, @Param("dueOn") LocalDate dueOn, @Param("extensionId") long extensionId);
+
   void updateRound(@Param("id") long id, @Param("round") int round, @Param("dueOn") LocalDate dueOn);
 
   void insertDoer(@Param("itemId") long itemId, @Param("personId") long personId, @Param("officeId") long officeId);

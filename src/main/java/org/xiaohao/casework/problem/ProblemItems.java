@@ -111,6 +111,11 @@ public class ProblemItems {
     mapper.updateClosed(item.id(), number, clock.today());
   }
 
+  /** Moves the item's date as approved; the ledger shows the old one beside it. */
+  void extended(ProblemItem item, ExtensionView granted) {
+    mapper.updateExtended(item.id(), granted.askedDueOn(), granted.id());
+  }
+
   void nextRound(ProblemItem item, LocalDate dueOn, long personId, long officeId) {
     mapper.updateRound(item.id(), item.round() + 1, dueOn);
     audit.record(personId, officeId, "item.reopen", item.subject(), "round " + (item.round() + 1) + " " + dueOn);

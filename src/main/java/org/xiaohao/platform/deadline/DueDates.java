@@ -15,6 +15,11 @@ public class DueDates {
     this.calendar = calendar;
   }
 
+  /** A number of the rule set that is no term, such as how often something may be done. */
+  public int limit(String ruleSet, String name) {
+    return ruleSets.limit(ruleSet, name);
+  }
+
   /** The rule itself, for papers that say how long somebody has. */
   public Rule term(String ruleSet, String code, LocalDate startedOn) {
     return ruleSets.rule(ruleSet, code, startedOn);

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** One file of rules, read strictly: a missing or misspelt entry stops the start. */
-record RuleSet(Map<String, Boolean> flags, List<Rule> rules, List<Rung> ladder) {
+record RuleSet(Map<String, Boolean> flags, Map<String, Integer> limits, List<Rule> rules, List<Rung> ladder) {
 
   static RuleSet load(String name) {
     String path = "config/rules/" + name + ".yml";
@@ -27,6 +27,7 @@ record RuleSet(Map<String, Boolean> flags, List<Rule> rules, List<Rung> ladder) 
   private static RuleSet of(Map<String, Object> file) {
     return new RuleSet(
         Map.copyOf((Map<String, Boolean>) file.get("flags")),
+        Map.copyOf((Map<String, Integer>) file.get("limits")),
         ((List<Map<String, Object>>) file.get("rules")).stream().map(RuleSet::rule).toList(),
         ((List<Map<String, Object>>) file.get("ladder")).stream().map(RuleSet::rung).toList());
   }

@@ -44,6 +44,15 @@ public class RuleSets {
     return flag;
   }
 
+  /** A number of the set, such as how often an item may be extended ({@code itemExtensions}). */
+  public int limit(String ruleSet, String name) {
+    Integer limit = set(ruleSet).limits().get(name);
+    if (limit == null) {
+      throw DomainException.notFound("deadline.unknownFlag");
+    }
+    return limit;
+  }
+
   /** The rungs of the reminder ladder D18, first to last. */
   public List<Rung> ladder(String ruleSet) {
     return set(ruleSet).ladder();

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.casework.problem.ExtensionRequest;
 import org.xiaohao.casework.problem.ItemEvidence;
+import org.xiaohao.casework.problem.ItemExtensions;
 import org.xiaohao.casework.problem.ItemReopening;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.FormBinder;
@@ -33,12 +35,15 @@ class ItemApi {
   private final ItemEvidence evidence;
   private final EvidenceIntake intake;
   private final ItemReopening reopening;
+  private final ItemExtensions extensions;
   private final FormBinder binder;
 
-  ItemApi(ItemEvidence evidence, EvidenceIntake intake, ItemReopening reopening, FormBinder binder) {
+  ItemApi(ItemEvidence evidence, EvidenceIntake intake, ItemReopening reopening, ItemExtensions extensions,
+      FormBinder binder) {
     this.evidence = evidence;
     this.intake = intake;
     this.reopening = reopening;
+    this.extensions = extensions;
     this.binder = binder;
   }
 
@@ -85,6 +90,13 @@ class ItemApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void untick(Viewer viewer, @PathVariable String ref, @PathVariable int line) {
     evidence.untick(viewer, ref, line);
+  }
+
+  /** Asks for a later date; the date moves when the office that signs off approves (M15). */
+  @PostMapping("/extensions")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void extend(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+    extensions.apply(viewer, ref, binder.bind(form, ExtensionRequest.class));
   }
 
   @PostMapping("/reopen")

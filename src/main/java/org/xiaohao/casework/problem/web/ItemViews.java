@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.xiaohao.casework.problem.Dossiers;
 import org.xiaohao.casework.problem.ItemEvidence;
+import org.xiaohao.casework.problem.ItemExtensions;
 import org.xiaohao.casework.problem.ItemFiles;
 import org.xiaohao.casework.problem.ItemReopening;
 import org.xiaohao.casework.problem.ProblemItem;
@@ -17,18 +18,23 @@ class ItemViews {
   private final Dossiers dossiers;
   private final ItemEvidence evidence;
   private final ItemFiles files;
-  private final ItemReopening reopening;
+  private final Acts acts;
   private final ItemWords words;
   private final FindingLinks links;
 
-  ItemViews(Dossiers dossiers, ItemEvidence evidence, ItemFiles files, ItemReopening reopening, ItemWords words,
+  ItemViews(Dossiers dossiers, ItemEvidence evidence, ItemFiles files, Acts acts, ItemWords words,
       FindingLinks links) {
     this.dossiers = dossiers;
     this.evidence = evidence;
     this.files = files;
-    this.reopening = reopening;
+    this.acts = acts;
     this.words = words;
     this.links = links;
+  }
+
+  /** What may be done to an item outside its tasks. */
+  @Component
+  record Acts(ItemReopening reopening, ItemExtensions extensions) {
   }
 
   /** The item's page, with no form in it refused. */
@@ -45,7 +51,8 @@ class ItemViews {
     model.addAttribute("tab", tab);
     model.addAttribute("tabs", ItemTab.values());
     model.addAttribute("mayAdd", evidence.mayAdd(viewer, item));
-    model.addAttribute("mayReopen", reopening.mayReopen(viewer, item));
+    model.addAttribute("mayReopen", acts.reopening().mayReopen(viewer, item));
+    model.addAttribute("mayExtend", acts.extensions().mayApply(viewer, item));
     model.addAttribute("refused", refused);
     model.addAttribute("mayOpenOriginals", files.mayOpenOriginals(viewer, item));
     if (tab == ItemTab.EVIDENCE) {

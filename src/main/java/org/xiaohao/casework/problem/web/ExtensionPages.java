@@ -1,0 +1,65 @@
+package org.xiaohao.casework.problem.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.casework.problem.ExtensionRequest;
+import org.xiaohao.casework.problem.ItemExtensions;
+import org.xiaohao.casework.problem.ProblemItem;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.PageForms;
+import org.xiaohao.platform.workflow.TaskHandler.Choice;
+
+/** The form by which a unit asks for a later date (M15). */
+@Controller
+class ExtensionPages {
+
+  private final ItemExtensions extensions;
+  private final PageForms forms;
+
+  ExtensionPages(ItemExtensions extensions, PageForms forms) {
+    this.extensions = extensions;
+    this.forms = forms;
+  }
+
+  @GetMapping("/items/{ref}/extension")
+  String ask(Viewer viewer, @PathVariable String ref, Model model) {
+    ProblemItem item = extensions.applicable(viewer, ref);
+    return show(item, forms.first(form(item), Map.of()), model);
+  }
+
+  @PostMapping("/items/{ref}/extension")
+  String ask(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    ProblemItem item = extensions.applicable(viewer, ref);
+    PageForms.Form<ExtensionRequest> form = form(item);
+    try {
+      extensions.apply(viewer, ref, forms.bind(form, typed));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      return show(item, forms.refused(form, typed, refusal), model);
+    }
+    return "redirect:/items/" + ref + "?tab=plan#extensions";
+  }
+
+  private PageForms.Form<ExtensionRequest> form(ProblemItem item) {
+    List<Choice> evidence = extensions.usable(item).stream()
+        .map(piece -> new Choice(String.valueOf(piece.id()), piece.description())).toList();
+    return new PageForms.Form<>("problem/applyExtension", ExtensionRequest.class, Map.of("evidence", evidence));
+  }
+
+  private String show(ProblemItem item, Object form, Model model) {
+    model.addAttribute("item", item);
+    model.addAttribute("latest", extensions.latest(item));
+    model.addAttribute("form", form);
+    return "problem/extension";
+  }
+}
