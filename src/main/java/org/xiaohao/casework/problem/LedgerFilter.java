@@ -4,14 +4,35 @@ package org.xiaohao.casework.problem;
  * What the ledger is narrowed to; null means all.
  *
  * @param placePath path of the division in which the place lies
+ * @param placeOnly only items of that division itself, none of those below it
  * @param open only items neither signed off nor withdrawn
  * @param overdue only open items past their due date
  */
-public record LedgerFilter(ItemState state, String placePath, String aspect, String dimension, boolean open,
-    boolean overdue) {
+public record LedgerFilter(ItemState state, String placePath, boolean placeOnly, String aspect, String dimension,
+    boolean open, boolean overdue, LedgerMark mark) {
 
   /** Everything the viewer may see. */
   public static LedgerFilter all() {
-    return new LedgerFilter(null, null, null, null, false, false);
+    return of(null);
+  }
+
+  /** Everything the viewer may see in this state. */
+  public static LedgerFilter of(ItemState state) {
+    return new LedgerFilter(state, null, false, null, null, false, false, null);
+  }
+
+  /** What is still to be done. */
+  public static LedgerFilter stillOpen() {
+    return new LedgerFilter(null, null, false, null, null, true, false, null);
+  }
+
+  /** What is still to be done and late. */
+  public static LedgerFilter late() {
+    return new LedgerFilter(null, null, false, null, null, true, true, null);
+  }
+
+  /** Open items of an area with a mark. */
+  public static LedgerFilter open(String placePath, LedgerMark mark) {
+    return new LedgerFilter(null, placePath, false, null, null, true, false, mark);
   }
 }

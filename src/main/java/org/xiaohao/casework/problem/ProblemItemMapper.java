@@ -37,8 +37,11 @@ interface ProblemItemMapper {
   boolean isDoer(@Param("itemId") long itemId, @Param("personId") long personId);
 
   List<ItemRow> listVisible(@Param("viewer") Viewer viewer, @Param("filter") LedgerFilter filter,
-      @Param("today") LocalDate today, @Param("after") LedgerCursor after, @Param("limit") int limit);
+      @Param("days") LedgerDays days, @Param("after") LedgerCursor after, @Param("limit") int limit);
 
   int countVisible(@Param("viewer") Viewer viewer, @Param("filter") LedgerFilter filter,
-      @Param("today") LocalDate today, @Param("limit") int limit);
+      @Param("days") LedgerDays days, @Param("limit") int limit);
+
+  List<ItemTally> tallyVisible(@Param("viewer") Viewer viewer, @Param("placePath") String placePath,
+      @Param("days") LedgerDays days);
 }

@@ -10,7 +10,6 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
-import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** Problem items and the one place where their state changes. */
@@ -22,10 +21,11 @@ public class ProblemItems {
   private final ProblemItemMapper mapper;
   private final ProblemLists lists;
   private final CaseAccess access;
-  private final BusinessClock clock;
+  private final LedgerDays.Calendar clock;
   private final Audit audit;
 
-  ProblemItems(ProblemItemMapper mapper, ProblemLists lists, CaseAccess access, BusinessClock clock, Audit audit) {
+  ProblemItems(ProblemItemMapper mapper, ProblemLists lists, CaseAccess access,
+      LedgerDays.Calendar clock, Audit audit) {
     this.mapper = mapper;
     this.lists = lists;
     this.access = access;
@@ -60,12 +60,21 @@ public class ProblemItems {
 
   /** One page of the ledger (整改台账), by due date: only what the person may see (M2). */
   public List<ItemRow> ledger(Viewer viewer, LedgerFilter filter, LedgerCursor after, int limit) {
-    return mapper.listVisible(viewer, filter, clock.today(), after, limit);
+    return mapper.listVisible(viewer, filter, clock.days(), after, limit);
   }
 
   /** How many items the ledger holds for the person; exact below 1000. */
   public int count(Viewer viewer, LedgerFilter filter) {
-    return mapper.countVisible(viewer, filter, clock.today(), COUNTED_EXACTLY);
+    return mapper.countVisible(viewer, filter, clock.days(), COUNTED_EXACTLY);
+  }
+
+  /**
+   * What the person may see, counted by place and state; exact however many.
+   *
+   * @param placePath path of the division in which the places lie; null for everywhere
+   */
+  public List<ItemTally> tally(Viewer viewer, String placePath) {
+    return mapper.tallyVisible(viewer, placePath == null ? "/" : placePath, clock.days());
   }
 
   /**

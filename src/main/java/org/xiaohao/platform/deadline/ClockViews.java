@@ -30,6 +30,15 @@ class ClockViews {
     return DaysLeft.between(today, dueOn, known, count(today, dueOn, known));
   }
 
+  /** The last day that counts as close at hand. */
+  LocalDate soonUntil() {
+    LocalDate last = clock.today();
+    while (daysLeft(last.plusDays(1)).tone() == DaysLeft.Tone.SOON) {
+      last = last.plusDays(1);
+    }
+    return last;
+  }
+
   private ClockView view(Deadline deadline, LocalDate today) {
     LocalDate from = deadline.countedOn(today);
     LocalDate to = deadline.dueOn();

@@ -182,6 +182,12 @@ public class Deadlines {
     return views.daysLeft(dueOn);
   }
 
+  /** The last day of which {@link #daysLeft} says that it is close at hand: lists and figures of what is due soon end there. */
+  @Transactional(readOnly = true)
+  public LocalDate soonUntil() {
+    return views.soonUntil();
+  }
+
   /** Counts the open clocks that touch a year anew after its holidays were announced or changed. */
   @Transactional
   public void recompute(int year) {

@@ -36,7 +36,7 @@ public class Play {
   record Places(Divisions divisions, Offices offices, BusinessClock clock, WorkingCalendar calendar) {
   }
 
-  Viewer as(String login) {
+  public Viewer as(String login) {
     return actors.as(login);
   }
 
@@ -52,7 +52,7 @@ public class Play {
     return places.offices().byCode(code).id();
   }
 
-  long division(String code) {
+  public long division(String code) {
     return places.divisions().byCode(code).id();
   }
 
@@ -83,7 +83,7 @@ public class Play {
   }
 
   /** One item of 青石县, found by the county, city or province. */
-  ProblemItem item(String division, String origin) {
+  public ProblemItem item(String division, String origin) {
     Map<String, Object> draft = draft("qs.xyp.zhengfu", "qs.xyp.bsl");
     if (division.equals("yc")) {
       draft.put("leadDepartment", office("yc.minzheng"));
@@ -91,7 +91,7 @@ public class Play {
     return list(found(division, origin), division + ".ducha", List.of(draft)).get(0);
   }
 
-  void complete(String login, CaseRef subject, String task, Map<String, Object> form) {
+  public void complete(String login, CaseRef subject, String task, Map<String, Object> form) {
     actors.complete(login, subject, "problem/" + task, form);
   }
 
@@ -109,7 +109,7 @@ public class Play {
         List.of(Map.of("text", "逐户重新核查并公示", "person", "扶贫专干", "dueOn", today().plusDays(10).toString())));
   }
 
-  void plan(ProblemItem item) {
+  public void plan(ProblemItem item) {
     String supervising = supervising(item);
     complete(supervising, item.subject(), "notifyUnit", Map.of("standard", "逐户销号", "consequence", "逾期约谈"));
     complete("qs.zhenggai.a", item.subject(), "submitPlan", plan());
@@ -128,7 +128,7 @@ public class Play {
     evidence.tick(as("qs.zhenggai.a"), item.ref(), line, evidenceId);
   }
 
-  void rectify(ProblemItem item) {
+  public void rectify(ProblemItem item) {
     addEvidence(item);
     report(item);
     complete("qs.xianweishuji", item.subject(), "signSelfCheck", Map.of("decision", "SIGN"));
@@ -164,7 +164,7 @@ public class Play {
   }
 
   /** Everything at the county's level, from the notice to the sign-off. */
-  void close(ProblemItem item) {
+  public void close(ProblemItem item) {
     plan(item);
     rectify(item);
     publicise(item);

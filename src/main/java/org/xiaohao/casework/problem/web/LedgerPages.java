@@ -10,6 +10,7 @@ import org.xiaohao.casework.problem.ItemRow;
 import org.xiaohao.casework.problem.ItemState;
 import org.xiaohao.casework.problem.LedgerCursor;
 import org.xiaohao.casework.problem.LedgerFilter;
+import org.xiaohao.casework.problem.LedgerMark;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.campaign.Campaigns;
@@ -46,15 +47,17 @@ class LedgerPages {
     model.addAttribute("current", asked.tab());
     model.addAttribute("states", ItemState.values());
     model.addAttribute("aspects", campaigns.aspects());
+    model.addAttribute("marks", LedgerMark.values());
+    model.addAttribute("chips", query.chips(asked));
     model.addAttribute("places", query.places(viewer));
     return "problem/ledger";
   }
 
   private List<Tab> tabs(Viewer viewer) {
     List<Tab> tabs = new ArrayList<>();
-    tabs.add(new Tab("open", "open=true", items.count(viewer, query.open()), false));
-    tabs.add(new Tab("overdue", "overdue=true", items.count(viewer, query.overdue()), true));
-    tabs.add(new Tab("closed", "state=CLOSED", items.count(viewer, query.closed()), false));
+    tabs.add(new Tab("open", "open=true", items.count(viewer, LedgerFilter.stillOpen()), false));
+    tabs.add(new Tab("overdue", "overdue=true", items.count(viewer, LedgerFilter.late()), true));
+    tabs.add(new Tab("closed", "state=CLOSED", items.count(viewer, LedgerFilter.of(ItemState.CLOSED)), false));
     tabs.add(new Tab("all", "", items.count(viewer, LedgerFilter.all()), false));
     return tabs;
   }

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -7,6 +8,7 @@ import org.xiaohao.casework.problem.ItemRow;
 import org.xiaohao.casework.problem.ItemState;
 import org.xiaohao.casework.problem.LedgerCursor;
 import org.xiaohao.casework.problem.LedgerFilter;
+import org.xiaohao.casework.problem.LedgerMark;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
@@ -23,8 +25,8 @@ class LedgerQuery {
   }
 
   /** The parameters of an address. */
-  record Asked(ItemState state, Long place, String aspect, String dimension, Boolean open, Boolean overdue,
-      String after) {
+  record Asked(ItemState state, Long place, Boolean only, String aspect, String dimension, Boolean open,
+      Boolean overdue, LedgerMark mark, String after) {
 
     /** Which tab the question belongs to. */
     String tab() {
@@ -40,36 +42,71 @@ class LedgerQuery {
 
   LedgerFilter filter(Asked asked) {
     String path = asked.place() == null ? null : divisions.byId(asked.place()).path();
-    return new LedgerFilter(asked.state(), path, blankToNull(asked.aspect()), blankToNull(asked.dimension()),
-        Boolean.TRUE.equals(asked.open()), Boolean.TRUE.equals(asked.overdue()));
+    return new LedgerFilter(asked.state(), path, Boolean.TRUE.equals(asked.only()), blankToNull(asked.aspect()),
+        blankToNull(asked.dimension()), Boolean.TRUE.equals(asked.open()), Boolean.TRUE.equals(asked.overdue()),
+        asked.mark());
   }
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text;
   }
 
-  LedgerFilter open() {
-    return new LedgerFilter(null, null, null, null, true, false);
-  }
-
-  LedgerFilter overdue() {
-    return new LedgerFilter(null, null, null, null, true, true);
-  }
-
-  LedgerFilter closed() {
-    return new LedgerFilter(ItemState.CLOSED, null, null, null, false, false);
-  }
-
   /** Query string of the next page. */
   String next(Asked asked, ItemRow last) {
+    return build(asked).queryParam("after", new LedgerCursor(last.dueOn(), last.id())).build().getQuery();
+  }
+
+  /**
+   * What the ledger is narrowed to beside the fields of its form, each with the way to take it off.
+   *
+   * @param name what the words are about, such as a place; null for none
+   * @param query query string without it
+   */
+  record Chip(String key, String name, String query) {
+
+    Chip(String key, String query) {
+      this(key, null, query);
+    }
+  }
+
+  List<Chip> chips(Asked asked) {
+    List<Chip> chips = new ArrayList<>();
+    if (asked.place() != null) {
+      chips.add(new Chip("ledger.at", divisions.byId(asked.place()).name(), without(asked, "place", "only")));
+    }
+    if (asked.place() != null && Boolean.TRUE.equals(asked.only())) {
+      chips.add(new Chip("ledger.only", without(asked, "only")));
+    }
+    if (Boolean.TRUE.equals(asked.open()) && !Boolean.TRUE.equals(asked.overdue())) {
+      chips.add(new Chip("ledger.tab.open", without(asked, "open")));
+    }
+    if (Boolean.TRUE.equals(asked.overdue())) {
+      chips.add(new Chip("ledger.tab.overdue", without(asked, "overdue")));
+    }
+    if (asked.mark() != null) {
+      chips.add(new Chip("LedgerMark." + asked.mark(), without(asked, "mark")));
+    }
+    return chips;
+  }
+
+  private static String without(Asked asked, String... names) {
+    UriComponentsBuilder rest = build(asked);
+    List.of(names).forEach(rest::replaceQueryParam);
+    String query = rest.build().getQuery();
+    return query == null ? "" : query;
+  }
+
+  private static UriComponentsBuilder build(Asked asked) {
     UriComponentsBuilder next = UriComponentsBuilder.newInstance();
     add(next, "state", asked.state());
     add(next, "place", asked.place());
+    add(next, "only", asked.only());
     add(next, "aspect", blankToNull(asked.aspect()));
     add(next, "dimension", blankToNull(asked.dimension()));
     add(next, "open", asked.open());
     add(next, "overdue", asked.overdue());
-    return next.queryParam("after", new LedgerCursor(last.dueOn(), last.id())).build().getQuery();
+    add(next, "mark", asked.mark());
+    return next;
   }
 
   private static void add(UriComponentsBuilder next, String name, Object value) {

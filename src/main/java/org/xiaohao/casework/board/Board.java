@@ -1,0 +1,25 @@
+package org.xiaohao.casework.board;
+
+import java.util.List;
+import org.xiaohao.casework.problem.ItemRow;
+
+/**
+ * The board of one viewer.
+ *
+ * @param above areas of the viewer above the one shown, from the top
+ * @param total everything in the area
+ * @param areas one level below with their own line last; by overdue share
+ * @param without how many areas below have nothing
+ * @param worst at most three areas with the highest overdue share, none without an overdue item
+ * @param best at most three with the lowest
+ * @param ages the open ones by how long ago they were listed
+ * @param stages where all stand, in the order of the process
+ * @param extended the open ones whose date was moved, those due first
+ */
+public record Board(List<Place> above, AreaFigures total, List<AreaFigures> areas, int without, List<AreaFigures> worst,
+    List<AreaFigures> best, List<Bar> ages, List<Bar> stages, List<ItemRow> extended) {
+
+  /** An area that has a board. */
+  public record Place(long id, String name) {
+  }
+}

@@ -1,0 +1,101 @@
+package org.xiaohao.casework.board;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.xiaohao.casework.problem.ItemState;
+import org.xiaohao.casework.problem.ItemTally;
+import org.xiaohao.casework.problem.LedgerCursor;
+import org.xiaohao.casework.problem.LedgerFilter;
+import org.xiaohao.casework.problem.LedgerMark;
+import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Division;
+
+/**
+ * The board (看板): one page on which a leader sees areas by overdue share, ages, where items stand, dates kept and moved.
+ * It counts through the one access predicate, so that every figure is the length of the list it leads to (M15), also for
+ * somebody who is kept from an item.
+ */
+@Service
+public class Boards {
+
+  private static final int NAMED = 3;
+  private static final int EXTENDED = 10;
+  private static final List<LedgerMark> AGES =
+      List.of(LedgerMark.AGE_30, LedgerMark.AGE_60, LedgerMark.AGE_90, LedgerMark.AGE_OLDER);
+  private static final Comparator<AreaFigures> WORST_FIRST = Comparator.comparingInt(AreaFigures::overdueShare)
+      .thenComparingInt(area -> area.overdue().count()).reversed();
+
+  private final ProblemItems items;
+  private final BoardAreas areas;
+
+  Boards(ProblemItems items, BoardAreas areas) {
+    this.items = items;
+    this.areas = areas;
+  }
+
+  /** Whether the person has a board: whoever leads or oversees an area, and heads on the discipline line. */
+  public boolean mayRead(Viewer viewer) {
+    return areas.mayRead(viewer);
+  }
+
+  /** Whether the board is what the person wants to see first. */
+  public boolean leads(Viewer viewer) {
+    return areas.leads(viewer);
+  }
+
+  /**
+   * The board of an area.
+   *
+   * @param asked division; null for the highest the person answers for
+   * @throws DomainException 403 without a board, 404 for an area that is not the person's
+   */
+  public Board of(Viewer viewer, Long asked) {
+    if (!mayRead(viewer)) {
+      throw DomainException.forbidden("board.not.yours");
+    }
+    Optional<Division> area = areas.shown(viewer, asked);
+    String path = area.map(Division::path).orElse(null);
+    List<ItemTally> tallies = items.tally(viewer, path);
+    Counting all = new Counting(area.map(division -> "place=" + division.id()).orElse(""), tallies);
+    AreaFigures total = all.area(area.map(Division::id).orElse(null), area.map(Division::name).orElse(null), false, false);
+    List<AreaFigures> below = area.map(division -> areas.below(division, tallies)).orElse(List.of());
+    List<AreaFigures> lines = below.stream().filter(AreaFigures::any).sorted(WORST_FIRST).toList();
+    return new Board(area.map(division -> areas.above(viewer, division)).orElse(List.of()), total, lines,
+        (int) below.stream().filter(line -> !line.any() && !line.only()).count(), worst(lines), best(lines), ages(all),
+        stages(all), items.ledger(viewer, LedgerFilter.open(path, LedgerMark.EXTENDED), LedgerCursor.parse(null),
+            EXTENDED));
+  }
+
+  private static List<AreaFigures> worst(List<AreaFigures> lines) {
+    return lines.stream().filter(line -> !line.only() && line.overdue().count() > 0).limit(NAMED).toList();
+  }
+
+  /** Nobody is named among the best who is among the worst. */
+  private static List<AreaFigures> best(List<AreaFigures> lines) {
+    List<AreaFigures> worst = worst(lines);
+    List<AreaFigures> best = new ArrayList<>(lines.stream().filter(line -> !line.only() && !worst.contains(line)).toList());
+    Collections.reverse(best);
+    return best.stream().limit(NAMED).toList();
+  }
+
+  private static List<Bar> ages(Counting all) {
+    int open = all.open().count();
+    return AGES.stream().map(age -> bar("LedgerMark." + age, all.open(age), open)).toList();
+  }
+
+  private static List<Bar> stages(Counting all) {
+    return Arrays.stream(ItemState.values()).map(state -> bar("ItemState." + state, all.in(state), all.all()))
+        .filter(bar -> bar.figure().count() > 0).toList();
+  }
+
+  private static Bar bar(String label, Figure figure, int whole) {
+    return new Bar(label, figure, figure.percentOf(whole));
+  }
+}

@@ -1,0 +1,2 @@
+/** The board as page and JSON. */
+package org.xiaohao.casework.board.web;
