@@ -111,6 +111,7 @@ class Player {
       case "extend" -> parts.others().extensions().extend(viewer, subjects.ref(subjects.clue(code)),
           LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
+      case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());

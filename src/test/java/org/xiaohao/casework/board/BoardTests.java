@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -212,5 +214,21 @@ class BoardTests {
     String query = api.at("/total/open/query").asText();
     assertThat(json.readTree(text("qs.xianweishuji", "/api/v1/items?" + query)).get("count").asInt())
         .isEqualTo(api.at("/total/open/count").asInt());
+  }
+
+  /** Administrators have no cases and no board; their first page leads to what their post lets them do. */
+  @Test
+  void showsAdministratorsWhatTheyCanDo() throws Exception {
+    String auditor = text("yc.auditor", "/desk");
+    assertThat(auditor).contains("您可以做的", "查看谁在何时做了什么");
+    Matcher link = Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(auditor.substring(auditor.indexOf("您可以做的")));
+    int links = 0;
+    while (link.find()) {
+      assertThat(ask("yc.auditor", link.group(1)).getStatus()).as(link.group(1)).isEqualTo(200);
+      links++;
+    }
+    assertThat(links).isGreaterThanOrEqualTo(4);
+    assertThat(text("yc.sysadmin", "/desk")).contains("您可以做的").doesNotContain("安全审计");
+    assertThat(text("qs.ducha", "/desk")).doesNotContain("您可以做的");
   }
 }
