@@ -14,10 +14,12 @@ import org.xiaohao.casework.problem.ItemRow;
  * @param best at most three with the lowest
  * @param ages the open ones by how long ago they were listed
  * @param stages where all stand, in the order of the process
+ * @param dimensions the open ones by national dimension (S1); they add up to all open ones, as do the aspects (S11)
  * @param extended the open ones whose date was moved, those due first
  */
 public record Board(List<Place> above, AreaFigures total, List<AreaFigures> areas, int without, List<AreaFigures> worst,
-    List<AreaFigures> best, List<Bar> ages, List<Bar> stages, List<ItemRow> extended) {
+    List<AreaFigures> best, List<Bar> ages, List<Bar> stages, List<Bar> dimensions, List<Bar> aspects,
+    List<ItemRow> extended) {
 
   /** An area that has a board. */
   public record Place(long id, String name) {

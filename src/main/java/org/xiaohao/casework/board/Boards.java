@@ -15,6 +15,8 @@ import org.xiaohao.casework.problem.LedgerMark;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.campaign.Campaigns;
+import org.xiaohao.platform.campaign.Term;
 import org.xiaohao.platform.organisation.Division;
 
 /**
@@ -34,10 +36,12 @@ public class Boards {
 
   private final ProblemItems items;
   private final BoardAreas areas;
+  private final Campaigns campaigns;
 
-  Boards(ProblemItems items, BoardAreas areas) {
+  Boards(ProblemItems items, BoardAreas areas, Campaigns campaigns) {
     this.items = items;
     this.areas = areas;
+    this.campaigns = campaigns;
   }
 
   /** Whether the person has a board: whoever leads or oversees an area, and heads on the discipline line. */
@@ -69,7 +73,7 @@ public class Boards {
     List<AreaFigures> lines = below.stream().filter(AreaFigures::any).sorted(WORST_FIRST).toList();
     return new Board(area.map(division -> areas.above(viewer, division)).orElse(List.of()), total, lines,
         (int) below.stream().filter(line -> !line.any() && !line.only()).count(), worst(lines), best(lines), ages(all),
-        stages(all), items.ledger(viewer, LedgerFilter.open(path, LedgerMark.EXTENDED), LedgerCursor.parse(null),
+        stages(all), dimensions(all), aspects(all), items.ledger(viewer, LedgerFilter.open(path, LedgerMark.EXTENDED), LedgerCursor.parse(null),
             EXTENDED));
   }
 
@@ -95,7 +99,22 @@ public class Boards {
         .filter(bar -> bar.figure().count() > 0).toList();
   }
 
-  private static Bar bar(String label, Figure figure, int whole) {
-    return new Bar(label, figure, figure.percentOf(whole));
+  private List<Bar> dimensions(Counting all) {
+    int open = all.open().count();
+    return campaigns.dimensions().stream().map(term -> named(term, all.openOfDimension(term.code()), open)).toList();
+  }
+
+  private List<Bar> aspects(Counting all) {
+    int open = all.open().count();
+    return campaigns.aspects().stream()
+        .map(aspect -> named(aspect.term(), all.openOfAspect(aspect.code()), open)).toList();
+  }
+
+  private static Bar named(Term term, Figure figure, int whole) {
+    return new Bar(term.code(), term.label(), figure, figure.percentOf(whole));
+  }
+
+  private static Bar bar(String key, Figure figure, int whole) {
+    return new Bar(key, null, figure, figure.percentOf(whole));
   }
 }

@@ -25,6 +25,14 @@ record Counting(String scope, List<ItemTally> tallies) {
     return figure("open=true&mark=" + mark, open(tally -> tally.marked(mark)));
   }
 
+  Figure openOfDimension(String code) {
+    return figure("open=true&dimension=" + code, open(tally -> tally.dimension().equals(code) ? tally.items() : 0));
+  }
+
+  Figure openOfAspect(String code) {
+    return figure("open=true&aspect=" + code, open(tally -> tally.aspect().equals(code) ? tally.items() : 0));
+  }
+
   Figure in(ItemState state) {
     return figure("state=" + state, sum(tally -> tally.state() == state ? tally.items() : 0));
   }

@@ -1,7 +1,10 @@
 package org.xiaohao.casework.problem;
 
-/** How many items of one place stand in one state, and how many of them bear each mark; what a viewer may see, no more. */
-public record ItemTally(long placeId, ItemState state, int items, int overdue, int soon, int extended, int returned,
+/**
+ * How many items of one place, dimension and aspect stand in one state, and how many of them bear each mark; what a viewer
+ * may see, no more.
+ */
+public record ItemTally(long placeId, ItemState state, String dimension, String aspect, int items, int overdue, int soon, int extended, int returned,
     int reopened, int onTime, int age30, int age60, int age90, int ageOlder) {
 
   /** How many of them bear the mark. */

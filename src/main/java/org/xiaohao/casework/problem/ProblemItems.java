@@ -69,7 +69,7 @@ public class ProblemItems {
   }
 
   /**
-   * What the person may see, counted by place and state; exact however many.
+   * What the person may see, counted by place, state, dimension and aspect; exact however many.
    *
    * @param placePath path of the division in which the places lie; null for everywhere
    */

@@ -34,6 +34,10 @@ import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.login.LoggedIn;
+import org.xiaohao.platform.worklist.WorkCursor;
+import org.xiaohao.platform.worklist.WorkLists;
+import org.xiaohao.platform.worklist.WorkPage;
+import org.xiaohao.platform.worklist.WorkTab;
 import org.xiaohao.support.XiaohaoTest;
 
 /** Every figure of the board is the number of rows of the list it opens, for whoever looks (M15). */
@@ -45,6 +49,7 @@ class BoardTests {
   @Autowired private ItemExtensions extensions;
   @Autowired private CaseAccess access;
   @Autowired private ObjectMapper json;
+  @Autowired private WorkLists work;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private WebApplicationContext context;
   private MockMvc web;
@@ -83,7 +88,8 @@ class BoardTests {
     areas.forEach(area -> all.addAll(List.of(area.open(), area.soon(), area.overdue(), area.extended(), area.returned(),
         area.reopened(), area.closed(), area.onTime())));
     board.ages().forEach(bar -> all.add(bar.figure()));
-    board.stages().forEach(bar -> all.add(bar.figure()));
+    List.of(board.stages(), board.dimensions(), board.aspects())
+        .forEach(bars -> bars.forEach(bar -> all.add(bar.figure())));
     return all;
   }
 
@@ -94,7 +100,26 @@ class BoardTests {
       assertThat(rows(login, figure.query())).as(login + " " + figure.path()).hasSize(figure.count());
       assertThat(page).contains("\"" + figure.path() + "\"");
     }
+    for (List<Bar> whole : List.of(board.ages(), board.dimensions(), board.aspects())) {
+      assertThat(whole.stream().mapToInt(bar -> bar.figure().count()).sum()).isEqualTo(board.total().open().count());
+    }
+    requireEveryTaskToBeListed(login, page);
     return board;
+  }
+
+  /** The tasks below the items: as many as their list has. */
+  private void requireEveryTaskToBeListed(String login, String page) {
+    Matcher figure = Pattern.compile("/desk\\?tab=(\\w+)\"><strong>(\\d+)</strong>").matcher(page);
+    while (figure.find()) {
+      int rows = 0;
+      WorkCursor after = WorkCursor.parse(null);
+      while (after != null) {
+        WorkPage next = work.page(play.as(login), WorkTab.valueOf(figure.group(1)), null, after, 200);
+        rows += next.rows().size();
+        after = next.next() == null ? null : WorkCursor.parse(next.next().toString());
+      }
+      assertThat(rows).as(login + " " + figure.group()).isEqualTo(Integer.parseInt(figure.group(2)));
+    }
   }
 
   private ProblemItem extended() {
@@ -109,6 +134,7 @@ class BoardTests {
   @Test
   @Tag("M15")
   @Tag("S1")
+  @Tag("S11")
   void countsWhatItsListsHold() throws Exception {
     ProblemItem overdue = play.item("qs", "COUNTY_FOUND");
     jdbc.update("update problem_item set due_on = date_sub(listed_on, interval 3 day) where id = ?", overdue.id());

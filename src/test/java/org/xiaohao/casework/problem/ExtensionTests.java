@@ -26,9 +26,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.ClockChange;
 import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.deadline.Ladder;
 import org.xiaohao.platform.web.login.LoggedIn;
 import org.xiaohao.platform.worklist.Claims;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -43,6 +45,8 @@ class ExtensionTests {
   @Autowired private ItemExtensions extensions;
   @Autowired private Dossiers dossiers;
   @Autowired private Deadlines deadlines;
+  @Autowired private Ladder ladder;
+  @Autowired private BusinessClock clock;
   @Autowired private Claims claims;
   @Autowired private WorkItems tasks;
   @Autowired private JdbcTemplate jdbc;
@@ -150,6 +154,30 @@ class ExtensionTests {
     refused("qs.zhenggai.a", item, until(LocalDate.of(2027, 3, 1)), "problem.due.no.calendar");
     refused("qs.ducha", item, until(later), "problem.extension.not.your.unit");
     refused("by.zhenggai", item, until(later), "unknown");
+  }
+
+  /** While an application waits the old date counts and its reminder rings. */
+  @Test
+  @Tag("M15")
+  void ringsTheOldDateWhileAnApplicationWaits() {
+    Map<String, Object> draft = play.draft("qs.xyp.zhengfu", "qs.xyp.bsl");
+    draft.put("dueOn", play.today().plusDays(20).toString());
+    ProblemItem item = play.list(play.found("qs", "COUNTY_FOUND"), "qs.ducha", List.of(draft)).get(0);
+    play.plan(item);
+    apply(item, item.dueOn().plusDays(20));
+    ladder.ring();
+    assertThat(rungs(item)).isEmpty();
+    clock.moveTo(item.dueOn().plusDays(1).atTime(9, 0));
+    ladder.ring();
+    assertThat(rungs(item)).anyMatch(key -> key.startsWith("rung:ITEM:BREACH:" + item.dueOn()));
+    decide(item, Map.of("extension", "APPROVE"));
+    assertThat(clock(item).dueOn()).isEqualTo(item.dueOn().plusDays(20));
+    assertThat(clock(item).changes()).last().extracting(ClockChange::oldDueOn).isEqualTo(item.dueOn());
+  }
+
+  private List<String> rungs(ProblemItem item) {
+    return jdbc.queryForList("select dedup_key from outbox where case_kind = ? and case_id = ? and template = 'rung' "
+        + "and dedup_key like 'rung:ITEM:%'", String.class, ProblemItem.KIND, item.id());
   }
 
   /** By page and by API: the reason is asked for by name, and what was typed stays. */
