@@ -2,28 +2,23 @@ package org.xiaohao.casework.problem.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ExtensionDecision;
 import org.xiaohao.casework.problem.ExtensionDecisions;
 import org.xiaohao.casework.problem.ItemReading;
 import org.xiaohao.casework.problem.ProblemItems;
-import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.TaskContext;
-import org.xiaohao.platform.workflow.TaskHandler;
 
 /** The office that would sign the item off decides on a later date. */
 @Component
-class DecideExtension implements TaskHandler<ExtensionDecision> {
+class DecideExtension extends ItemCheck<ExtensionDecision> {
 
   private final ExtensionDecisions decisions;
-  private final ProblemItems items;
   private final ItemReading reading;
 
   DecideExtension(ExtensionDecisions decisions, ProblemItems items, ItemReading reading) {
+    super(items);
     this.decisions = decisions;
-    this.items = items;
     this.reading = reading;
   }
 
@@ -46,11 +41,5 @@ class DecideExtension implements TaskHandler<ExtensionDecision> {
   @Override
   public List<Told> told(TaskContext task) {
     return reading.extension(task);
-  }
-
-  /** Nobody decides on what the own unit asks for (M11). */
-  @Override
-  public Optional<String> refusal(Viewer person, CaseRef subject) {
-    return items.barredFromChecking(person, subject);
   }
 }
