@@ -75,7 +75,7 @@ class BoardTests {
     Set<String> refs = new LinkedHashSet<>();
     for (String after = ""; after != null; ) {
       JsonNode page = json.readTree(text(login, "/api/v1/items?" + query + after));
-      page.get("rows").forEach(row -> assertThat(refs.add(row.get("ref").asText())).isTrue());
+      page.get("items").forEach(row -> assertThat(refs.add(row.get("ref").asText())).isTrue());
       after = page.path("next").isTextual() ? "&after=" + page.get("next").asText() : null;
     }
     return refs;

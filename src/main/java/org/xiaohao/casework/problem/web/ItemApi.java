@@ -95,7 +95,8 @@ class ItemApi {
   /** Asks for a later date; the date moves when the office that signs off approves (M15). */
   @PostMapping("/extensions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void extend(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void extend(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = ExtensionRequest.class) JsonNode form) {
     extensions.apply(viewer, ref, binder.bind(form, ExtensionRequest.class));
   }
 
