@@ -76,7 +76,7 @@ class BoardTests {
     for (String after = ""; after != null; ) {
       JsonNode page = json.readTree(text(login, "/api/v1/items?" + query + after));
       page.get("items").forEach(row -> assertThat(refs.add(row.get("ref").asText())).isTrue());
-      after = page.path("next").isTextual() ? "&after=" + page.get("next").asText() : null;
+      after = page.path("next").isTextual() ? "&cursor=" + page.get("next").asText() : null;
     }
     return refs;
   }

@@ -95,7 +95,7 @@ class AuditDeskTests {
 
   private static void readsAll(Site site, String reference) {
     String first = site.get("/desk/audit?tab=readings&reference=" + reference).body();
-    String next = first.replaceAll("(?s).*<a href=\"([^\"]*before=[^\"]*)\".*", "$1").replace("&amp;", "&");
+    String next = first.replaceAll("(?s).*<a href=\"([^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
     String second = site.get(next).body();
     assertThat(first.split("read #", -1)).hasSize(51);
     assertThat(second.split("read #", -1)).hasSize(11);
@@ -189,7 +189,7 @@ class AuditDeskTests {
   void answersProgramsAlike() {
     String reference = list();
     Site site = new Site(port);
-    assertThat(site.read(site.api(AUDITOR, "GET", "/api/v1/audit?reference=" + reference, null)).get("rows"))
+    assertThat(site.read(site.api(AUDITOR, "GET", "/api/v1/audit?reference=" + reference, null)).get("items"))
         .anySatisfy(row -> assertThat(row.get("action").asText()).isEqualTo("list.open"));
     assertThat(site.read(site.api(AUDITOR, "POST", "/api/v1/audit/check", null)).get("whole").asBoolean()).isTrue();
     assertThat(site.api(AUDITOR, "GET", "/api/v1/audit/trail?reference=" + reference, null).body())

@@ -38,10 +38,11 @@ class LedgerPages {
   @GetMapping("/desk/items")
   String ledger(Viewer viewer, @ModelAttribute("asked") LedgerQuery.Asked asked, Model model) {
     LedgerFilter filter = query.filter(asked);
-    List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1);
+    List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.cursor()), PAGE + 1);
     List<ItemRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
     model.addAttribute("rows", shown);
     model.addAttribute("count", items.count(viewer, filter));
+    model.addAttribute("first", asked.cursor() == null ? null : query.first(asked));
     model.addAttribute("next", rows.size() > PAGE ? query.next(asked, shown.get(PAGE - 1)) : null);
     model.addAttribute("tabs", tabs(viewer));
     model.addAttribute("current", asked.tab());

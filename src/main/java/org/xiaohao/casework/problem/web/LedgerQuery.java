@@ -26,7 +26,7 @@ class LedgerQuery {
 
   /** The parameters of an address. */
   record Asked(ItemState state, Long place, Boolean only, String aspect, String dimension, Boolean open,
-      Boolean overdue, LedgerMark mark, String after) {
+      Boolean overdue, LedgerMark mark, String cursor) {
 
     /** Which tab the question belongs to. */
     String tab() {
@@ -51,9 +51,15 @@ class LedgerQuery {
     return text == null || text.isBlank() ? null : text;
   }
 
+  /** Query string of the first page. */
+  String first(Asked asked) {
+    String query = build(asked).build().getQuery();
+    return query == null ? "" : query;
+  }
+
   /** Query string of the next page. */
   String next(Asked asked, ItemRow last) {
-    return build(asked).queryParam("after", new LedgerCursor(last.dueOn(), last.id())).build().getQuery();
+    return build(asked).queryParam("cursor", new LedgerCursor(last.dueOn(), last.id())).build().getQuery();
   }
 
   /**

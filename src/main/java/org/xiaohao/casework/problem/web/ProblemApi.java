@@ -61,7 +61,7 @@ class ProblemApi {
   @GetMapping("/items")
   Page<ItemRow> items(Viewer viewer, @ModelAttribute LedgerQuery.Asked asked) {
     LedgerFilter filter = query.filter(asked);
-    return Page.of(items.ledger(viewer, filter, LedgerCursor.parse(asked.after()), PAGE + 1), PAGE,
+    return Page.of(items.ledger(viewer, filter, LedgerCursor.parse(asked.cursor()), PAGE + 1), PAGE,
         row -> new LedgerCursor(row.dueOn(), row.id())).counted(items.count(viewer, filter));
   }
 

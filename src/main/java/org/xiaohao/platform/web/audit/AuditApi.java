@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Check;
+import org.xiaohao.platform.audit.LogRow;
 import org.xiaohao.platform.audit.TrailVerifier;
+import org.xiaohao.platform.web.Page;
 
 /** The audit for programs of the security auditor; the trail itself is a file, see {@link AuditFiles}. */
 @RestController
@@ -30,9 +32,9 @@ class AuditApi {
   record Verified(boolean whole, long entries, long readings, long seals, List<Failed> failed) {
   }
 
-  @Operation(summary = "Deeds, or with tab=readings readings, newest first; before is the key of the next page")
+  @Operation(summary = "Deeds, or with tab=readings readings, newest first")
   @GetMapping
-  AuditDesk.Page list(Viewer viewer, @ModelAttribute AuditQuery.Asked asked) {
+  Page<LogRow> list(Viewer viewer, @ModelAttribute AuditQuery.Asked asked) {
     return desk.page(viewer, asked);
   }
 

@@ -13,6 +13,7 @@ import org.xiaohao.platform.audit.LogFilter;
 import org.xiaohao.platform.audit.LogRow;
 import org.xiaohao.platform.audit.TrailVerifier;
 import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.platform.web.Page;
 
 /** What the security auditor may ask, for pages and API alike; for everybody else there is no such thing. */
 @Component
@@ -39,20 +40,11 @@ class AuditDesk {
     }
   }
 
-  /**
-   * Rows of a list.
-   *
-   * @param before key of the next page; null on the last one
-   */
-  record Page(List<LogRow> rows, Long before) {
-  }
-
-  Page page(Viewer viewer, AuditQuery.Asked asked) {
+  Page<LogRow> page(Viewer viewer, AuditQuery.Asked asked) {
     requireAuditor(viewer);
-    long before = asked.before() == null ? Long.MAX_VALUE : asked.before();
+    long before = asked.cursor() == null ? Long.MAX_VALUE : asked.cursor();
     List<LogRow> rows = query.filter(viewer, asked).map(filter -> rows(viewer, asked, filter, before)).orElse(List.of());
-    List<LogRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-    return new Page(shown, rows.size() > PAGE ? shown.get(PAGE - 1).id() : null);
+    return Page.of(rows, PAGE, LogRow::id);
   }
 
   private List<LogRow> rows(Viewer viewer, AuditQuery.Asked asked, LogFilter filter, long before) {

@@ -12,7 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.AuditKind;
+import org.xiaohao.platform.audit.LogRow;
 import org.xiaohao.platform.audit.Seals;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.web.Texts;
 
 /** Deeds and readings for the security auditor. It shows no content. */
@@ -54,9 +56,10 @@ class AuditPages {
   }
 
   private void fill(Viewer viewer, AuditQuery.Asked asked, Model model) {
-    AuditDesk.Page page = desk.page(viewer, asked);
-    model.addAttribute("rows", page.rows());
-    model.addAttribute("next", page.before() == null ? null : asked.next(page.before()));
+    Page<LogRow> page = desk.page(viewer, asked);
+    model.addAttribute("rows", page.items());
+    model.addAttribute("first", asked.cursor() == null ? null : asked.first());
+    model.addAttribute("next", page.next() == null ? null : asked.next(page.next()));
     model.addAttribute("kinds", AuditKind.values());
     model.addAttribute("seal", seals.last().orElse(null));
   }

@@ -43,19 +43,29 @@ class AuditQuery {
    * @param reference of a case
    * @param login of a person
    * @param to last day, included
-   * @param before id of the last row of the page before
+   * @param cursor id of the last row of the page before
    */
   record Asked(String tab, String reference, String login, AuditKind kind,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, Long before) {
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, Long cursor) {
 
     /** Whether readings are asked for. */
     public boolean readings() {
       return "readings".equals(tab);
     }
 
-    /** Query string of the page after the row with this id. */
-    String next(long last) {
+    /** Query string of the first page. */
+    String first() {
+      String query = query().encode().build().getQuery();
+      return query == null ? "" : query;
+    }
+
+    /** Query string of the page that follows. */
+    String next(String from) {
+      return query().queryParam("cursor", from).encode().build().getQuery();
+    }
+
+    private UriComponentsBuilder query() {
       UriComponentsBuilder next = UriComponentsBuilder.newInstance();
       add(next, "tab", readings() ? "readings" : null);
       add(next, "reference", given(reference).orElse(null));
@@ -63,7 +73,7 @@ class AuditQuery {
       add(next, "kind", kind);
       add(next, "from", from);
       add(next, "to", to);
-      return next.queryParam("before", last).encode().build().getQuery();
+      return next;
     }
 
     private static void add(UriComponentsBuilder next, String name, Object value) {
