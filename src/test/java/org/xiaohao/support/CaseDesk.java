@@ -2,8 +2,10 @@ package org.xiaohao.support;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.report.FiledReport;
 import org.xiaohao.casework.report.Filing;
@@ -16,6 +18,9 @@ import org.xiaohao.casework.report.Signature;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.workflow.TaskHandlers;
+import org.xiaohao.platform.workflow.Tasks;
+import org.xiaohao.platform.worklist.WorkItem;
 
 /**
  * Files reports in 青石县 and has the people of its commission bring them to an outcome. No bean, so that its tests share the
@@ -27,12 +32,14 @@ public class CaseDesk {
   private final Reports reports;
   private final BusinessClock clock;
   private final JdbcTemplate jdbc;
+  private final TaskHandlers handlers;
 
   public CaseDesk(ApplicationContext context) {
     actors = context.getBean(Actors.class);
     reports = context.getBean(Reports.class);
     clock = context.getBean(BusinessClock.class);
     jdbc = context.getBean(JdbcTemplate.class);
+    handlers = context.getBean(TaskHandlers.class);
   }
 
   /** An anonymous report on the head of 柏树岭村. */
@@ -57,6 +64,17 @@ public class CaseDesk {
 
   public void does(String login, CaseRef subject, String formKey, Map<String, Object> form) {
     actors.complete(login, subject, formKey, form);
+  }
+
+  /** Takes the task up and reads what its holder is shown beside the form. */
+  public String told(String login, CaseRef subject, String formKey) {
+    WorkItem task = actors.takeUp(login, subject, formKey);
+    LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+    try {
+      return handlers.of(formKey).told(Tasks.context(actors.as(login), task)).toString();
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   public Map<String, Object> registration(String signature, String proposal, Map<String, Object> more) {
@@ -88,8 +106,13 @@ public class CaseDesk {
   /** Closed without a verification. */
   public CaseRef closed(FiledReport filed) {
     CaseRef clue = distributed(filed, "ANONYMOUS");
-    dispose(clue, "CLOSED_NO_ACTION", Map.of("closureGround", "UNCHECKABLE"));
+    close(clue);
     return clue;
+  }
+
+  /** The same for a clue that is there. */
+  public void close(CaseRef clue) {
+    dispose(clue, "CLOSED_NO_ACTION", Map.of("closureGround", "UNCHECKABLE"));
   }
 
   private void dispose(CaseRef clue, String disposal, Map<String, Object> more) {

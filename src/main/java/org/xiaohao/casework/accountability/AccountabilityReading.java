@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,10 +43,8 @@ public class AccountabilityReading {
   public List<Told> told(TaskContext task) {
     audit.read(task.personId(), task.subject());
     Accountability one = rows.of(task.subject());
-    List<Told> told = new ArrayList<>();
-    Map<String, String> words = texts.openAll(AccountabilityTexts.CASE, one.id());
-    CASE.stream().filter(words::containsKey).forEach(
-        field -> told.add(new Told("accountability.text." + field, words.get(field).lines().toList())));
+    List<Told> told = new ArrayList<>(
+        Told.texts("accountability.text.", CASE, texts.openAll(AccountabilityTexts.CASE, one.id())));
     rows.subjects(one).forEach(subject -> told.add(new Told("accountability.subjects", lines(subject))));
     return told;
   }
@@ -57,8 +54,8 @@ public class AccountabilityReading {
   public List<Told> appealed(TaskContext task) {
     List<Told> told = new ArrayList<>(told(task));
     appeals.list(task.subject().id()).stream().filter(appeal -> appeal.outcome() == null).findFirst()
-        .flatMap(appeal -> Optional.ofNullable(texts.openAll(AccountabilityTexts.APPEAL, appeal.id()).get("grounds")))
-        .ifPresent(grounds -> told.add(new Told("accountability.text.grounds", grounds.lines().toList())));
+        .map(appeal -> texts.openAll(AccountabilityTexts.APPEAL, appeal.id()))
+        .ifPresent(words -> told.addAll(Told.texts("accountability.text.", List.of("grounds"), words)));
     return told;
   }
 

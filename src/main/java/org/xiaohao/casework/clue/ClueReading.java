@@ -130,7 +130,7 @@ public class ClueReading {
   }
 
   private static void texts(List<Told> told, Map<String, String> texts) {
-    texts.forEach((field, text) -> told.add(new Told("clue.text." + field, text.lines().toList())));
+    told.addAll(Told.texts("clue.text.", texts.keySet(), texts));
   }
 
   /** Who said what under these chains, oldest first; a clue sent back shows its way so far. */

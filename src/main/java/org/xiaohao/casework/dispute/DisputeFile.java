@@ -36,11 +36,15 @@ class DisputeFile {
     this.keyring = keyring;
   }
 
-  /** The reviewing office reads the report and the clue it disputes; who is kept from the report is kept from all three. */
-  void open(Dispute dispute, CaseRef report) {
-    access.copyExclusions(report, dispute.subject());
-    clues.ofReport(report.id()).ifPresent(clue -> {
-      access.copyExclusions(report, clue);
+  /**
+   * The reviewing office reads the report and the clue it disputes; who is kept from the report is kept from all three.
+   *
+   * @param reports the report that was handled, and that of the reporter who disputes, if it was merged into it
+   */
+  void open(Dispute dispute, List<CaseRef> reports) {
+    reports.forEach(report -> access.copyExclusions(report, dispute.subject()));
+    clues.ofReport(dispute.reportId()).ifPresent(clue -> {
+      reports.forEach(report -> access.copyExclusions(report, clue));
       access.grantOffice(clue, dispute.reviewingOfficeId(), Relation.READER);
     });
     access.grantOffice(dispute.subject(), dispute.reviewingOfficeId(), Relation.OWNER);

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.dispute;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,10 @@ class DisputeOpening {
     long office = centres.reviewing(report.centreOfficeId()).id();
     Dispute dispute = Dispute.of(raised, office, report.ruleSet(), clock.today());
     mapper.insert(dispute);
-    reports.admit(report.id(), office);
-    file.open(dispute, report.caseRef());
+    Report raiser = reports.byId(raised.raisedByReportId());
+    List<Report> both = report.id() == raiser.id() ? List.of(report) : List.of(report, raiser);
+    both.forEach(one -> reports.admit(one.id(), office));
+    file.open(dispute, both.stream().map(Report::caseRef).toList());
     processes.start("dispute-review", dispute.subject(), Map.of());
   }
 }

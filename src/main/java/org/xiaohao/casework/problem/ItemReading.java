@@ -140,9 +140,7 @@ public class ItemReading {
   }
 
   private static void add(List<Told> told, String label, String text) {
-    if (text != null && !text.isBlank()) {
-      add(told, label, text.lines().toList());
-    }
+    Told.text(label, text).forEach(told::add);
   }
 
   private static void add(List<Told> told, String label, List<String> lines) {

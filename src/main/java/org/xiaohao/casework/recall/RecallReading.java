@@ -1,7 +1,6 @@
 package org.xiaohao.casework.recall;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.audit.Audit;
@@ -26,8 +25,6 @@ public class RecallReading {
   @Transactional
   public List<Told> told(TaskContext task) {
     audit.read(task.personId(), task.subject());
-    Map<String, String> words = rows.texts(rows.of(task.subject()));
-    return WORDS.stream().filter(words::containsKey)
-        .map(field -> new Told("recall.text." + field, words.get(field).lines().toList())).toList();
+    return Told.texts("recall.text.", WORDS, rows.texts(rows.of(task.subject())));
   }
 }

@@ -1,7 +1,6 @@
 package org.xiaohao.casework.referral;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.audit.Audit;
@@ -28,8 +27,6 @@ public class ReferralReading {
   @Transactional
   public List<Told> letter(TaskContext task) {
     audit.read(task.personId(), task.subject());
-    Map<String, String> words = texts.openAll(rows.of(task.subject()));
-    return LETTER.stream().filter(words::containsKey)
-        .map(field -> new Told("referral.text." + field, words.get(field).lines().toList())).toList();
+    return Told.texts("referral.text.", LETTER, texts.openAll(rows.of(task.subject())));
   }
 }

@@ -19,15 +19,17 @@ public class DeskChoices {
 
   private final ReportReading reading;
   private final ReportContents contents;
+  private final ReporterWords words;
   private final Mergers mergers;
   private final Places places;
   private final Centres centres;
   private final MessageSource messages;
 
-  DeskChoices(ReportReading reading, ReportContents contents, Mergers mergers, Places places, Centres centres,
-      MessageSource messages) {
+  DeskChoices(ReportReading reading, ReportContents contents, ReporterWords words, Mergers mergers, Places places,
+      Centres centres, MessageSource messages) {
     this.reading = reading;
     this.contents = contents;
+    this.words = words;
     this.mergers = mergers;
     this.places = places;
     this.centres = centres;
@@ -36,23 +38,15 @@ public class DeskChoices {
 
   /** The reporter's words, to be read beside the form. */
   public List<Told> words(TaskContext task) {
-    ReportText text = contents.text(report(task));
-    List<Told> words = new ArrayList<>();
-    add(words, "who", text.who());
-    add(words, "where", text.where());
-    add(words, "when", text.when());
-    add(words, "what", text.what() == null ? messages.getMessage("report.page.byFile", null,
-        LocaleContextHolder.getLocale()) : text.what());
-    add(words, "amount", text.amount());
-    add(words, "witnesses", text.witnesses());
-    add(words, "reportedBefore", text.reportedBefore());
-    return words;
+    return words.of(contents.text(report(task)));
   }
 
-  private static void add(List<Told> words, String question, String answer) {
-    if (answer != null && !answer.isBlank()) {
-      words.add(new Told("public.form." + question, answer.lines().toList()));
-    }
+  /** The same, and why the head of the centre sent the report back to the desk. */
+  public List<Told> desk(TaskContext task) {
+    List<Told> told = new ArrayList<>(words(task));
+    contents.note(report(task), "returnReason").stream()
+        .flatMap(reason -> Told.text("form.report.decideAcceptance.returnReason", reason)).forEach(told::add);
+    return told;
   }
 
   /** Choices of the registration form. */

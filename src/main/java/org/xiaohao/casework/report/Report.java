@@ -272,6 +272,10 @@ public class Report extends Decided {
     return conclusion;
   }
 
+  Agreement agreement() {
+    return agreement;
+  }
+
   public boolean itemsOpen() {
     return itemsOpen;
   }

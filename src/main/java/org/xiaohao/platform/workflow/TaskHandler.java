@@ -1,8 +1,10 @@
 package org.xiaohao.platform.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 
@@ -94,6 +96,16 @@ public interface TaskHandler<F extends Record> {
 
     public Told(String label, String line) {
       this(label, List.of(line));
+    }
+
+    /** What somebody wrote, line by line; without a word there is nothing to tell. */
+    public static Stream<Told> text(String label, String text) {
+      return text == null || text.isBlank() ? Stream.empty() : Stream.of(new Told(label, text.lines().toList()));
+    }
+
+    /** Texts by their fields, in the order of the fields; each label is the same beginning and the field. */
+    public static List<Told> texts(String labels, Collection<String> fields, Map<String, String> texts) {
+      return fields.stream().flatMap(field -> text(labels + field, texts.get(field))).toList();
     }
   }
 

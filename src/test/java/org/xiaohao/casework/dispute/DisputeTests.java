@@ -91,12 +91,51 @@ class DisputeTests {
     FiledReport filed = desk.filed();
     desk.refuse(filed);
     CaseRef dispute = dispute(filed);
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).as("nobody examines blind")
+        .contains("没有开村民会", "没有写明具体的人和事", "写得很清楚，人和事都有").doesNotContain("只看了举报");
     desk.does("yl.shouli", dispute, "dispute/examineDispute",
         Map.of("findings", "只看了举报", "proposal", "REJECT", "reason", "没有新的事实"));
+    assertThat(desk.told("yl.zhuren", dispute, "dispute/decideDispute")).as("nobody decides blind")
+        .contains("写得很清楚，人和事都有", "只看了举报", "维持原结果", "没有新的事实");
+    assertThat(readings("yl.zhuren", dispute)).isPositive();
+    assertThat(readings("yl.zhuren", CaseDesk.ref(filed))).isPositive();
     desk.does("yl.zhuren", dispute, "dispute/decideDispute", Map.of("decision", "RETURN", "returnReason", "请调县里的登记"));
     assertThat(desk.open(dispute)).containsExactly("dispute/examineDispute");
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).contains("请调县里的登记", "只看了举报");
     decide(dispute, "REJECT");
     assertThat(desk.open(dispute)).isEmpty();
+  }
+
+  private long readings(String login, CaseRef subject) {
+    return desk.number("select count(*) from read_entry where case_kind = ? and case_id = ? and person_id = ?", subject.kind(),
+        subject.id(), desk.id("person", login));
+  }
+
+  /** Of a report that keeps the reader away nothing is told, though the dispute itself may be seen. */
+  @Test
+  @Tag("W15")
+  void tellsNothingOfAReportToWhomItKeepsAway() {
+    FiledReport filed = desk.filed();
+    desk.refuse(filed);
+    CaseRef dispute = dispute(filed);
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).contains("没有开村民会");
+    desk.set("insert into case_exclusion (person_id, case_kind, case_id, reason, confirmed, created_at)"
+        + " values (?, 'report', ?, 'KIN', true, utc_timestamp())", desk.id("person", "yl.shouli"), filed.id());
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).doesNotContain("没有开村民会", "写得很清楚");
+  }
+
+  /** The words of a reporter whose report was merged are in his own report: the office reads that one too. */
+  @Test
+  void hearsAReporterWhoseReportWasMerged() {
+    FiledReport first = desk.filed();
+    FiledReport merged = desk.filed();
+    CaseRef clue = desk.distributed(first, "ANONYMOUS");
+    desk.does("qs.shouli", CaseDesk.ref(merged), "report/register", desk.registration("ANONYMOUS", "MERGE",
+        Map.of("mergeInto", first.ref(), "relation", "RELATED")));
+    desk.close(clue);
+    desk.answer(first);
+    CaseRef dispute = dispute(merged);
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).contains("已经核查，结果如下", "写得很清楚，人和事都有");
   }
 
   @Test
@@ -139,6 +178,8 @@ class DisputeTests {
     desk.does("qs.shi1.a", CaseDesk.ref(filed), "report/answerReporter", Map.of("text", "已了结", "way", "PHONE",
         "agreement", "OBJECTS", "objection", "他说没有人来问过他"));
     assertThat(desk.number("select count(*) from dispute where report_id = ?", filed.id())).isEqualTo(1);
+    CaseRef dispute = new CaseRef("dispute", desk.number("select id from dispute where report_id = ?", filed.id()));
+    assertThat(desk.told("yl.shouli", dispute, "dispute/examineDispute")).contains("他说没有人来问过他", "已了结");
   }
 
   @Test

@@ -91,11 +91,18 @@ class ProtectionTests {
   void protectsWithinADayAndGoesOnUntilItHelps() {
     CaseRef protection = raised(desk.filed());
     assertThat(deadlines.dueOn(protection, "D21")).contains(clock.today().plusDays(1));
+    assertThat(desk.told("yl.anguan", protection, "protection/protectReporter")).as("nobody protects blind")
+        .contains("没有开村民会", "有泄密嫌疑", clock.today().toString());
+    assertThat(desk.list("select case_kind from read_entry where person_id = ? and ((case_kind = 'protection' and case_id = ?)"
+        + " or (case_kind = 'report' and case_id = (select report_id from protection where id = ?)))",
+        desk.id("person", "yl.anguan"), protection.id(), protection.id())).contains("protection", "report");
     desk.does("yl.anguan", protection, "protection/protectReporter",
         Map.of("measures", List.of("STOP_RETALIATION", "RESTORE"), "details", "已要求镇里恢复公益岗"));
     assertThat(deadlines.dueOn(protection, "D21")).isEmpty();
     desk.does("yl.anguan", protection, "protection/recordOutcome", Map.of("outcome", "CONTINUE", "result", "岗位还没有恢复"));
     assertThat(deadlines.dueOn(protection, "D21")).isPresent();
+    assertThat(desk.told("yl.anguan", protection, "protection/protectReporter"))
+        .contains("责令停止打击报复、恢复岗位、待遇", "已要求镇里恢复公益岗", "岗位还没有恢复");
     desk.does("yl.anguan", protection, "protection/protectReporter",
         Map.of("measures", List.of("RESTORE"), "details", "再次督促"));
     desk.does("yl.anguan", protection, "protection/recordOutcome", Map.of("outcome", "RESTORED", "result", "岗位已恢复"));

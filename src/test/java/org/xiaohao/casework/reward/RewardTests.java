@@ -209,6 +209,28 @@ class RewardTests {
         Map.of("paidOn", clock.today().toString(), "voucher", "付柏三娃"))).isNotNull();
   }
 
+  /** Nobody proposes, approves or pays blind; of the report the finance office learns nothing, and of whom to pay nobody. */
+  @Test
+  void tellsEachOfficeWhatItDecidesOn() {
+    FiledReport filed = proven();
+    CaseRef reward = reward(filed);
+    assertThat(desk.told("qs.shi1.a", reward, "reward/proposeReward")).contains(filed.ref(), "属实");
+    propose(reward);
+    assertThat(desk.told("qs.shuji", reward, "reward/approveReward"))
+        .contains(filed.ref(), "属实", "500", "提供了查清问题的关键线索", "提供了关键线索");
+    desk.does("qs.shuji", reward, "reward/approveReward", Map.of("decision", "APPROVE", "opinion", "县里同意"));
+    assertThat(desk.told("qs.caizheng", reward, "reward/approveFunds")).contains("属实", "500", "提供了查清问题的关键线索")
+        .doesNotContain(filed.ref(), "提供了关键线索", "县里同意");
+    assertThat(desk.number("select count(*) from read_entry where case_kind = 'reward' and case_id = ? and person_id = ?",
+        reward.id(), desk.id("person", "qs.caizheng"))).isPositive();
+    desk.does("qs.caizheng", reward, "reward/approveFunds", Map.of("decision", "RETURN", "opinion", "超出年度预算"));
+    assertThat(desk.told("qs.shi1.a", reward, "reward/proposeReward")).contains("超出年度预算", "500", "县里同意");
+    claimable(filed);
+    claims.claim(visit(filed), claims.word(visit(filed)).shown(), PayWay.BANK, PAYEE);
+    assertThat(desk.told("qs.caizheng", reward, "reward/payReward")).contains("500", "银行账户", clock.today().toString())
+        .doesNotContain("柏三娃", "6222", filed.ref());
+  }
+
   @Test
   @Tag("W17")
   void letsNobodySignTwice() {

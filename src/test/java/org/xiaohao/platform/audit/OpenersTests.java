@@ -21,11 +21,11 @@ class OpenersTests {
 
   /** Opens and hands on; those who ask it for words to show are behind the read log. */
   private static final Set<String> BEHIND_THE_LOG = Set.of(
-      // ReportReading and DeskChoices note each opening; the rest of the report feature only compares or seals again.
+      // ReportReading, ReporterWords and DeskChoices note each opening; the rest of the report feature only compares or seals again.
       "org.xiaohao.casework.report.ReportContents",
       // ClueDossiers, ClueReading and ReportDrafts note each opening.
       "org.xiaohao.casework.clue.ClueTexts",
-      // Disputes, RewardReading and Protections note each opening.
+      // Disputes, DisputeReading, RewardReading, Protections and ProtectionReading note each opening.
       "org.xiaohao.casework.dispute.DisputeFile", "org.xiaohao.casework.reward.RewardFile",
       "org.xiaohao.casework.protection.ProtectionFile",
       // Names are opened through the log of openings; the guard only compares.

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.dispute.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.dispute.DecideDisputeForm;
+import org.xiaohao.casework.dispute.DisputeReading;
 import org.xiaohao.casework.dispute.Disputes;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class DecideDispute implements TaskHandler<DecideDisputeForm> {
 
   private final Disputes disputes;
+  private final DisputeReading reading;
 
-  DecideDispute(Disputes disputes) {
+  DecideDispute(Disputes disputes, DisputeReading reading) {
     this.disputes = disputes;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class DecideDispute implements TaskHandler<DecideDisputeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, DecideDisputeForm form) {
     return disputes.decide(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

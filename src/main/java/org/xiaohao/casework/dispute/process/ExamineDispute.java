@@ -1,7 +1,9 @@
 package org.xiaohao.casework.dispute.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.dispute.DisputeReading;
 import org.xiaohao.casework.dispute.Disputes;
 import org.xiaohao.casework.dispute.ExamineDisputeForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ExamineDispute implements TaskHandler<ExamineDisputeForm> {
 
   private final Disputes disputes;
+  private final DisputeReading reading;
 
-  ExamineDispute(Disputes disputes) {
+  ExamineDispute(Disputes disputes, DisputeReading reading) {
     this.disputes = disputes;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ExamineDispute implements TaskHandler<ExamineDisputeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ExamineDisputeForm form) {
     return disputes.examine(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.protection.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.protection.ProtectionReading;
 import org.xiaohao.casework.protection.Protections;
 import org.xiaohao.casework.protection.RecordOutcomeForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class RecordOutcome implements TaskHandler<RecordOutcomeForm> {
 
   private final Protections protections;
+  private final ProtectionReading reading;
 
-  RecordOutcome(Protections protections) {
+  RecordOutcome(Protections protections, ProtectionReading reading) {
     this.protections = protections;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class RecordOutcome implements TaskHandler<RecordOutcomeForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, RecordOutcomeForm form) {
     return protections.record(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

@@ -44,7 +44,7 @@ class DecideAcceptance implements TaskHandler<Acceptance> {
 
   @Override
   public List<Told> told(TaskContext task) {
-    return choices.words(task);
+    return choices.desk(task);
   }
 
   @Override

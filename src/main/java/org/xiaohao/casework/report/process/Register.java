@@ -38,7 +38,7 @@ class Register implements TaskHandler<Registration> {
 
   @Override
   public List<Told> told(TaskContext task) {
-    return choices.words(task);
+    return choices.desk(task);
   }
 
   @Override

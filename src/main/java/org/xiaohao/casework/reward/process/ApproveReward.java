@@ -1,9 +1,11 @@
 package org.xiaohao.casework.reward.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.reward.ApproveRewardForm;
+import org.xiaohao.casework.reward.RewardReading;
 import org.xiaohao.casework.reward.Rewards;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -15,9 +17,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ApproveReward implements TaskHandler<ApproveRewardForm> {
 
   private final Rewards rewards;
+  private final RewardReading reading;
 
-  ApproveReward(Rewards rewards) {
+  ApproveReward(Rewards rewards, RewardReading reading) {
     this.rewards = rewards;
+    this.reading = reading;
   }
 
   @Override
@@ -33,6 +37,11 @@ class ApproveReward implements TaskHandler<ApproveRewardForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ApproveRewardForm form) {
     return rewards.approve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.reward.process;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.reward.PayRewardForm;
+import org.xiaohao.casework.reward.RewardReading;
 import org.xiaohao.casework.reward.Rewards;
 
 import org.xiaohao.platform.workflow.TaskContext;
@@ -14,9 +16,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class PayReward implements TaskHandler<PayRewardForm> {
 
   private final Rewards rewards;
+  private final RewardReading reading;
 
-  PayReward(Rewards rewards) {
+  PayReward(Rewards rewards, RewardReading reading) {
     this.rewards = rewards;
+    this.reading = reading;
   }
 
   @Override
@@ -32,5 +36,10 @@ class PayReward implements TaskHandler<PayRewardForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, PayRewardForm form) {
     return rewards.pay(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }
