@@ -22,14 +22,19 @@ class FrameClocks {
   }
 
   List<CaseFrame.Clock> of(CaseRef subject) {
-    return deadlines.ofCase(subject).stream().map(this::clock).toList();
+    return deadlines.ofCase(subject).stream().map(clock -> clock(subject.kind(), clock)).toList();
   }
 
-  private CaseFrame.Clock clock(ClockView clock) {
+  private CaseFrame.Clock clock(String kind, ClockView clock) {
     boolean running = clock.state() == ClockState.RUNNING;
     boolean over = !running && clock.state() != ClockState.PAUSED;
-    return new CaseFrame.Clock(clock.code(), texts.of("clock." + clock.code()), texts.label(clock.state()), over,
+    return new CaseFrame.Clock(clock.code(), name(kind, clock.code()), texts.label(clock.state()), over,
         clock.startedOn(), clock.dueOn(), running && clock.dueOn() != null ? days.left(clock.dueOn()) : null, clock.source(),
         clock.missingYear());
+  }
+
+  /** What the clock is called on such a case: one code may run for different ends. */
+  private String name(String kind, String code) {
+    return texts.or("clock." + kind + "." + code, texts.of("clock." + code));
   }
 }

@@ -130,7 +130,7 @@ class ReferralTests {
     String investigator = desk.jdbc.queryForObject("select name from person where id = ?", String.class,
         desk.as("qs.shi1.a").personId());
     assertThat(organ.get("/referrals/" + police.ref() + "?texts=true").body()).as("nothing of how it came about")
-        .contains("还没有记录").doesNotContain(investigator);
+        .contains("还没有记录", "对方反馈期限").doesNotContain(investigator, "整改期限");
     String task = desk.jdbc.queryForObject("select ref from work_item where case_kind = 'referral' and case_id = ?"
         + " and state = 'OPEN'", String.class, police.id());
     assertThat(organ.postFrom("/tasks/" + task, "/tasks/" + task + "/claim", Map.of()).statusCode()).isIn(302, 303);
