@@ -14,9 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -29,6 +31,7 @@ import org.xiaohao.support.XiaohaoTest;
 @XiaohaoTest
 class CluePagesTests {
 
+  @Autowired private JdbcTemplate jdbc;
   @Autowired private ClueDesk desk;
   @Autowired private Deadlines deadlines;
   @Autowired private WebApplicationContext context;
@@ -76,6 +79,26 @@ class CluePagesTests {
         .doesNotContain("两户均有商铺", "同意承办人意见", "??");
     assertThat(show("qs.shi1.a", path + "?texts=true")).contains("两户均有商铺", "评议记录", "同意承办人意见");
     mvc.perform(get(path).with(page("qs.shi2.a"))).andExpect(status().isNotFound());
+  }
+
+  /** From the report to its clue and back, for who may see both; whoever may not learns of no way. */
+  @Test
+  @Tag("M2")
+  void leadsFromTheReportToItsClueAndBack() throws Exception {
+    CaseRef clue = desk.verified();
+    String ref = desk.value("ref", clue, String.class);
+    long reportId = desk.value("report_id", clue, Long.class);
+    String report = jdbc.queryForObject("select ref from report where id = ?", String.class, reportId);
+    assertThat(show("qs.shi1.a", "/reports/" + report)).contains("href=\"/clues/" + ref + "\"");
+    assertThat(show("qs.shi1.a", "/clues/" + ref)).contains("href=\"/reports/" + report + "\"");
+    assertThat(show("qs.shouli", "/reports/" + report)).as("the clerk does not see the clue").doesNotContain(ref);
+    keepAway("qs.shi1.zhuren", "report", reportId);
+    assertThat(show("qs.shi1.zhuren", "/clues/" + ref)).doesNotContain("href=\"/reports/" + report);
+  }
+
+  private void keepAway(String login, String kind, long id) {
+    jdbc.update("insert into case_exclusion (person_id, case_kind, case_id, reason, confirmed, created_at)"
+        + " select id, ?, ?, 'KIN', true, utc_timestamp() from person where code = ?", kind, id, login);
   }
 
   @Test

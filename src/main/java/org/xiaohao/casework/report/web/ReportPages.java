@@ -60,6 +60,7 @@ class ReportPages {
       @RequestParam(required = false) String missing) {
     Report report = reports.visible(viewer, ref);
     Map<String, Object> model = new LinkedHashMap<>();
+    model.put("viewer", viewer);
     model.put("report", report);
     model.put("content", reports.content(viewer, report.id()));
     model.put("respondents", reports.respondents(viewer, report.id()).stream()
