@@ -94,6 +94,7 @@ class IntakeParts implements TypeFilter {
       "org.xiaohao.casework.report.Messages",
       "org.xiaohao.casework.report.Supplements",
       "org.xiaohao.casework.report.Receipts",
+      "org.xiaohao.casework.report.ReceiptDates",
       "org.xiaohao.casework.report.ReceiptSessions",
       "org.xiaohao.casework.report.ReceiptExpiry",
       "org.xiaohao.casework.report.IntakeArrivals",

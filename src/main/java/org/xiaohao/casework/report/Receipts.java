@@ -19,16 +19,16 @@ public class Receipts {
   private final ReportMapper mapper;
   private final ReporterKeys keys;
   private final ReportContents contents;
-  private final Promises promises;
+  private final ReceiptDates dates;
   private final Outlooks outlooks;
   /** A report that nobody filed: unknown codes are tried on it, so that they take the same steps (decision 15). */
   private final NewReporterKey nobody;
 
-  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, Promises promises, Outlooks outlooks) {
+  Receipts(ReportMapper mapper, ReporterKeys keys, ReportContents contents, ReceiptDates dates, Outlooks outlooks) {
     this.mapper = mapper;
     this.keys = keys;
     this.contents = contents;
-    this.promises = promises;
+    this.dates = dates;
     this.outlooks = outlooks;
     this.nobody = keys.create(ReceiptCode.random());
   }
@@ -70,15 +70,15 @@ public class Receipts {
   public ReceiptView view(ReporterVisit visit) {
     Report report = report(visit);
     List<MessageView> messages = contents.messages(report, visit.key());
-    Map<String, LocalDate> dates = promises.of(report);
+    Map<String, LocalDate> owed = dates.owed(report);
     Outlook outlook = outlooks.of(report);
     return new ReceiptView(report.state(), report.signature(), report.receivedOn(), report.refusalGround(), messages,
-        dates.get("D1"), dates.get("D2"), outlook.disputable(), outlook.term(), outlook.told(),
+        owed.get("D1"), owed.get("D2"), dates.usual(report).orElse(null), outlook.disputable(), outlook.term(), outlook.told(),
         outlook.next());
   }
 
   LocalDate noticeDueOn(Report report) {
-    return promises.of(report).get("D1");
+    return dates.owed(report).get("D1");
   }
 
   /** The case that files of this visit belong to. */

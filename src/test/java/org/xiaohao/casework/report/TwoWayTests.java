@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
@@ -68,6 +69,30 @@ class TwoWayTests {
     assertThat(site.get("/receipt").body()).contains("已收到，等待登记", "接下来：举报中心登记");
     desk.refuse(filed);
     assertThat(site.get("/receipt").body()).contains("没有写明具体的人和事", "请另一个机关复查").doesNotContain("结论：");
+  }
+
+  /** A day to go by, which is no term: no clock runs for it, and what is owed to a named reporter stays with that one. */
+  @Test
+  @Tag("W7")
+  void tellsAnAnonymousReporterByWhenTheCentreUsuallyLooks(@Autowired Receipts receipts) {
+    FiledReport named = desk.filedBy(new Identity("瞿怀远", "13900000105", null));
+    FiledReport filed = desk.filed();
+    ReceiptView owed = receipts.view(receipts.open(named.receipt().shown()));
+    ReceiptView usual = receipts.view(receipts.open(filed.receipt().shown()));
+    assertThat(owed.noticeDueOn()).isNotNull();
+    assertThat(owed.usuallySeenBy()).isNull();
+    assertThat(usual.noticeDueOn()).isNull();
+    assertThat(usual.usuallySeenBy()).isEqualTo(owed.noticeDueOn());
+    assertThat(desk.number("select count(*) from deadline where case_kind = 'report' and case_id = ?", filed.id())).isZero();
+    Site site = new Site(port);
+    site.post("/receipt", Map.of("code", filed.receipt().shown()));
+    String day = owed.noticeDueOn().toString();
+    assertThat(site.get("/receipt").body()).contains("举报中心一般在" + day, "都写在这一页上").doesNotContain("之前告诉您");
+    assertThat(site.get("/receipt?lang=en").body()).contains("usually gets to yours by " + day);
+    assertThat(site.api("qs.shouli", "POST", "/api/v1/receipts", Map.of("code", filed.receipt().shown())).body())
+        .contains("\"usuallySeenBy\":\"" + day);
+    desk.distributed(filed, "ANONYMOUS");
+    assertThat(receipts.view(receipts.open(filed.receipt().shown())).usuallySeenBy()).as("it has looked").isNull();
   }
 
   /** A letter is entered, its receipt handed over, its scan added; another centre's clerk adds nothing. */

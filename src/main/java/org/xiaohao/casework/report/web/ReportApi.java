@@ -64,7 +64,8 @@ class ReportApi {
 
   /** Where a report stands. */
   record Status(ReportState state, String stateText, LocalDate receivedOn, RefusalGround refusalGround,
-      LocalDate noticeDueOn, LocalDate answerDueOn, LocalDate disputableUntil, List<Message> messages) {
+      LocalDate noticeDueOn, LocalDate answerDueOn, LocalDate usuallySeenBy, LocalDate disputableUntil,
+      List<Message> messages) {
   }
 
   /** A message of the thread. */
@@ -110,7 +111,8 @@ class ReportApi {
   Status status(@RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
     ReceiptView view = receipts.view(door.open(code.code(), request, response));
     return new Status(view.state(), texts.of("receipt.state." + view.state()), view.receivedOn(), view.refusalGround(),
-        view.noticeDueOn(), view.answerDueOn(), view.disputable() && view.term() != null ? view.term().until() : null, view.messages().stream()
+        view.noticeDueOn(), view.answerDueOn(), view.usuallySeenBy(),
+        view.disputable() && view.term() != null ? view.term().until() : null, view.messages().stream()
             .map(message -> new Message(message.direction(), message.kind(), message.sentAt(), message.text())).toList());
   }
 }
