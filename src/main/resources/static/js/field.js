@@ -109,6 +109,11 @@
     }
   }
 
+  // What is pasted is never cut off in silence: it stays, and the field says that it is too long.
+  const words = document.getElementById('f-text');
+  words.addEventListener('input', () => {
+    words.setCustomValidity(words.value.length > Number(words.dataset.longest) ? words.dataset.long : '');
+  });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     try {

@@ -40,6 +40,7 @@ import org.xiaohao.platform.attachment.SampleImages;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.document.Documents;
 import org.xiaohao.support.OpenTasks;
+import org.xiaohao.support.RefusedForm;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -103,6 +104,8 @@ class ReferralTests {
     assertRefused(one);
     sent(housing);
     assertRefused(one);
+    RefusedForm.demand(new Site(port).login("qs.shi1.a"), "/referrals/" + housing.ref(), "/referrals/" + housing.ref()
+        + "/wait", Map.of("until", desk.clock.today().toString(), "reason", "等待处罚"), "f-wait-until");
     assertThatThrownBy(() -> referrals.waitFor(desk.as("qs.shi1.a"), housing.ref(), desk.clock.today(), "等待处罚"))
         .hasMessage("referral.wait.until");
     referrals.waitFor(desk.as("qs.shi1.a"), housing.ref(), desk.clock.today().plusMonths(3), "行政处罚程序未完");

@@ -10,14 +10,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.RefusedForm;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
 class LookBackTests {
 
+  @LocalServerPort private int port;
   @Autowired private Play play;
   @Autowired private LookBackDraws draws;
   @Autowired private LookBacks lookBacks;
@@ -74,8 +78,15 @@ class LookBackTests {
         .hasMessage("problem.lookback.drawn");
     assertThatThrownBy(() -> lookBacks.byRef(play.as("qs.ducha"), ref)).hasMessage("unknown");
 
+    Site office = new Site(port).login("yc.ducha");
+    String path = "/look-backs/" + ref + "/items/" + other.ref();
+    RefusedForm.demand(office, "/look-backs/" + ref, path, Map.of("verdict", "CONSOLIDATED", "note", RefusedForm.ENDLESS),
+        "f-" + other.ref() + "-note");
+    RefusedForm.demand(office, "/look-backs/" + ref, path, Map.of("note", "只看了一户"), "f-" + other.ref() + "-verdict");
     lookBacks.conclude(play.as("yc.ducha"), ref, other.ref(), new LookBackFinding(LookBackVerdict.CONSOLIDATED, "属实"));
     assertThat(play.now(other).state()).isEqualTo(ItemState.CLOSED);
+    RefusedForm.demand(new Site(port).login("qs.ducha"), "/items/" + other.ref(), "/items/" + other.ref() + "/reopen",
+        Map.of("reason", RefusedForm.ENDLESS), "f-reopen-reason");
     long term = ChronoUnit.DAYS.between(item.listedOn(), item.dueOn());
     lookBacks.conclude(play.as("yc.ducha"), ref, item.ref(),
         new LookBackFinding(LookBackVerdict.SHAM, "10 户中 8 户仍在还债"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaohao.casework.report.ReportFixtures.listed;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.support.RefusedForm;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -72,15 +75,22 @@ class OfficePagesTests {
   }
 
   @Test
-  void givesBackWhatWasTypedIntoARefusedForm() throws Exception {
+  void givesBackWhatWasTypedIntoARefusedForm() {
+    String page = "/reports/" + c01().ref();
+    RefusedForm.demand(new Site(port).login("qs.shouli"), page, page + "/questions", Map.of("text", RefusedForm.ENDLESS),
+        "f-question-text");
+  }
+
+  /** Where no form is left to go back to, the page of the refusal gives the words back, and no token among them. */
+  @Test
+  void givesBackWhatWasTypedWhereItCannotBeSent() throws Exception {
     FiledReport filed = c01();
     Visitor clerk = loggedIn("qs.shouli");
     clerk.get("/reports/" + filed.ref());
     String token = clerk.hiddenValue("_csrf");
-    String question = "门面在哪条街？".repeat(600);
-    HttpResponse<String> refused = clerk.submit("/reports/" + filed.ref() + "/questions", "text", question);
-    assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("您刚才填写的内容", question + "</pre>").doesNotContain(token + "</pre>");
+    HttpResponse<String> refused = clerk.submit("/reports/R0000000000/questions", "text", "门面在哪条街？");
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(refused.body()).contains("您刚才填写的内容", "门面在哪条街？</pre>").doesNotContain(token + "</pre>");
   }
 
   @Test

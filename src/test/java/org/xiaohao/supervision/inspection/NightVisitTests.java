@@ -24,6 +24,7 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.support.Chromium;
+import org.xiaohao.support.RefusedForm;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 import org.xiaohao.supervision.inspection.FeedbackAnswer.HeadAnswer;
@@ -127,6 +128,8 @@ class NightVisitTests {
         "password", "xiaohao-demo")).statusCode()).isLessThan(400);
     assertThat(play.now(visit).state()).isEqualTo(VisitState.FINDINGS);
     Site squad = new Site(port).login("yc.anfang");
+    RefusedForm.demand(squad, "/visits/" + visit.ref(), "/visits/" + visit.ref() + "/refusal",
+        Map.of("seat", "1", "remark", RefusedForm.ENDLESS), "f-head1-remark");
     squad.postFrom("/visits/" + visit.ref(), "/visits/" + visit.ref() + "/refusal",
         Map.of("seat", "1", "remark", "县政府当面送达，县长拒签，两人在场"));
     assertThat(play.now(visit).state()).isEqualTo(VisitState.FED_BACK);

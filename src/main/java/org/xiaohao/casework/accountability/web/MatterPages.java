@@ -1,6 +1,7 @@
 package org.xiaohao.casework.accountability.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,9 @@ import org.xiaohao.platform.web.Texts;
 /** The pages of those who are to answer. */
 @Controller
 class MatterPages {
+
+  private static final Map<String, String> LABELS = Map.of("reply", "matters.reply", "statement", "matters.statement",
+      "grounds", "matters.grounds", "password", "signing.password");
 
   private final Matters matters;
   private final PageSignatures signatures;
@@ -74,6 +78,8 @@ class MatterPages {
       String fault = texts.error(e.getMessage(), e.arguments().toArray());
       model.addAttribute("typed", typed);
       model.addAttribute("fault", fault);
+      model.addAttribute("labels", LABELS);
+      model.addAttribute("faultField", e.field() != null && LABELS.containsKey(e.field()) ? e.field() : "password");
       model.addAttribute("passwordFault", "password".equals(e.field()) ? fault : null);
       return page(viewer, ref, model);
     }

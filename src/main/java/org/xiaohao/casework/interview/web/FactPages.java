@@ -1,5 +1,6 @@
 package org.xiaohao.casework.interview.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ class FactPages {
 
   /** Enters the fact or, by the small button, shows the units of the chosen place and keeps what was typed. */
   @PostMapping("/desk/facts")
-  String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model) {
+  String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
     if (fields.containsKey("_units")) {
       return showFacts(viewer, fields, null, null, model);
     }
@@ -55,6 +56,7 @@ class FactPages {
       facts.enter(viewer, forms.bind(fields, FACT, FactForm.class));
       return "redirect:/desk/facts";
     } catch (DomainException e) {
+      response.setStatus(e.kind().status());
       return showFacts(viewer, fields, e, null, model);
     }
   }
@@ -90,11 +92,13 @@ class FactPages {
   }
 
   @PostMapping("/desk/negative-list")
-  String enterNegative(Viewer viewer, @RequestParam Map<String, String> fields, Model model) {
+  String enterNegative(Viewer viewer, @RequestParam Map<String, String> fields, Model model,
+      HttpServletResponse response) {
     try {
       negativeList.enter(viewer, forms.bind(fields, ENTRY, NegativeListEntry.class));
       return "redirect:/desk/negative-list";
     } catch (DomainException e) {
+      response.setStatus(e.kind().status());
       return showNegatives(viewer, fields, e, model);
     }
   }

@@ -42,7 +42,8 @@ class EvidencePages {
     String show(Viewer viewer, EvidenceIntake.Incoming incoming, DomainException refusal, Model model) {
       String fault = texts.error(refusal.getMessage(), refusal.arguments().toArray());
       return views.page(viewer, incoming.item(), ItemTab.EVIDENCE,
-          Map.of("description", incoming.description(), "fault", fault), model);
+          Map.of("description", incoming.description(), "fault", fault, "field",
+              "file".equals(refusal.field()) ? "file" : "description"), model);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.casework.problem.ExtensionRequest;
 import org.xiaohao.casework.problem.ItemExtensions;
 import org.xiaohao.casework.problem.ProblemItem;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.PageForms;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
@@ -30,24 +30,19 @@ class ExtensionPages {
   }
 
   @GetMapping("/items/{ref}/extension")
-  String ask(Viewer viewer, @PathVariable String ref, Model model) {
+  String ask(Viewer viewer, @PathVariable String ref, Model model, HttpServletResponse response) {
     ProblemItem item = extensions.applicable(viewer, ref);
-    return show(item, forms.first(form(item), Map.of()), model);
+    return forms.show(form(item), Map.of(), sheet(item, model, response));
   }
 
   @PostMapping("/items/{ref}/extension")
-  String ask(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model) {
+  String ask(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
     ProblemItem item = extensions.applicable(viewer, ref);
-    PageForms.Form<ExtensionRequest> form = form(item);
-    try {
-      extensions.apply(viewer, ref, forms.bind(form, typed));
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      return show(item, forms.refused(form, typed, refusal), model);
-    }
-    return "redirect:/items/" + ref + "?tab=plan#extensions";
+    return forms.take(form(item), typed, form -> {
+      extensions.apply(viewer, ref, form);
+      return "redirect:/items/" + ref + "?tab=plan#extensions";
+    }, sheet(item, model, response));
   }
 
   private PageForms.Form<ExtensionRequest> form(ProblemItem item) {
@@ -56,10 +51,9 @@ class ExtensionPages {
     return new PageForms.Form<>("problem/applyExtension", ExtensionRequest.class, Map.of("evidence", evidence));
   }
 
-  private String show(ProblemItem item, Object form, Model model) {
+  private PageForms.Sheet sheet(ProblemItem item, Model model, HttpServletResponse response) {
     model.addAttribute("item", item);
     model.addAttribute("latest", extensions.latest(item));
-    model.addAttribute("form", form);
-    return "problem/extension";
+    return new PageForms.Sheet("problem/extension", "/items/" + item.ref() + "/extension", model, response);
   }
 }

@@ -1,7 +1,9 @@
 package org.xiaohao.casework.problem.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +12,7 @@ import org.xiaohao.casework.problem.ItemEvidence;
 import org.xiaohao.casework.problem.ItemReopening;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.SmallForms;
 
 /** The page of one item: what it is, who answers for it, how long is left, what to do next; and its print view. */
 @Controller
@@ -19,12 +22,14 @@ class ItemPages {
   private final ItemEvidence evidence;
   private final ItemReopening reopening;
   private final ItemViews views;
+  private final SmallForms small;
 
-  ItemPages(ProblemItems items, ItemEvidence evidence, ItemReopening reopening, ItemViews views) {
+  ItemPages(ProblemItems items, ItemEvidence evidence, ItemReopening reopening, ItemViews views, SmallForms small) {
     this.items = items;
     this.evidence = evidence;
     this.reopening = reopening;
     this.views = views;
+    this.small = small;
   }
 
   @GetMapping("/items/{ref}")
@@ -51,8 +56,9 @@ class ItemPages {
   }
 
   @PostMapping("/items/{ref}/reopen")
-  String reopen(Viewer viewer, @PathVariable String ref, @RequestParam String reason) {
-    reopening.reopen(viewer, ref, reason);
-    return "redirect:/items/" + ref;
+  String reopen(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return small.take("reopen", ItemApi.Relapse.class, typed, form -> reopening.reopen(viewer, ref, form.reason()),
+        new SmallForms.Page(model, response, () -> item(viewer, ref, "facts", model), "redirect:/items/" + ref));
   }
 }

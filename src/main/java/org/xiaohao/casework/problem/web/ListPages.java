@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -60,13 +61,14 @@ class ListPages {
   }
 
   @PostMapping("/desk/lists/new")
-  String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model) {
+  String enter(Viewer viewer, @RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
     try {
       return "redirect:/lists/" + lists.enter(viewer, form.bind(fields));
     } catch (DomainException e) {
       if (e.kind() != DomainException.Kind.INVALID) {
         throw e;
       }
+      response.setStatus(e.kind().status());
       return show(viewer, fields, e, model);
     }
   }

@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.xiaohao.casework.problem.LookBacks;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.PageForms;
+import org.xiaohao.platform.web.SmallForms;
 
 /** Look-backs: the draw with its printed seed, and the verdict on each sampled item (S13, S38). */
 @Controller
@@ -29,12 +31,14 @@ class LookBackPages {
   private final LookBackDraws draws;
   private final NewListForm offices;
   private final PageForms forms;
+  private final SmallForms small;
 
-  LookBackPages(LookBacks lookBacks, LookBackDraws draws, NewListForm offices, PageForms forms) {
+  LookBackPages(LookBacks lookBacks, LookBackDraws draws, NewListForm offices, PageForms forms, SmallForms small) {
     this.lookBacks = lookBacks;
     this.draws = draws;
     this.offices = offices;
     this.forms = forms;
+    this.small = small;
   }
 
   @GetMapping("/desk/look-backs")
@@ -47,21 +51,15 @@ class LookBackPages {
   }
 
   @GetMapping("/desk/look-backs/new")
-  String draw(Viewer viewer, Model model) {
-    return show(forms.first(form(viewer), Map.of("percent", 10)), model);
+  String draw(Viewer viewer, Model model, HttpServletResponse response) {
+    return forms.show(form(viewer), Map.of("percent", 10), new PageForms.Sheet("/desk/look-backs/new", model, response));
   }
 
   @PostMapping("/desk/look-backs/new")
-  String draw(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
-    PageForms.Form<LookBackDraft> form = form(viewer);
-    try {
-      return "redirect:/look-backs/" + draws.draw(viewer, forms.bind(form, typed));
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      return show(forms.refused(form, typed, refusal), model);
-    }
+  String draw(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return forms.take(form(viewer), typed, form -> "redirect:/look-backs/" + draws.draw(viewer, form),
+        new PageForms.Sheet("/desk/look-backs/new", model, response));
   }
 
   private PageForms.Form<LookBackDraft> form(Viewer viewer) {
@@ -69,13 +67,6 @@ class LookBackPages {
       throw DomainException.forbidden("problem.list.not.your.office");
     }
     return new PageForms.Form<>("problem/drawLookBack", LookBackDraft.class, Map.of("office", offices.offices(viewer)));
-  }
-
-  private static String show(Object form, Model model) {
-    model.addAttribute("key", "problem/drawLookBack");
-    model.addAttribute("action", "/desk/look-backs/new");
-    model.addAttribute("form", form);
-    return "work/new";
   }
 
   @GetMapping("/look-backs/{ref}")
@@ -89,11 +80,8 @@ class LookBackPages {
 
   @PostMapping("/look-backs/{ref}/items/{item}")
   String conclude(Viewer viewer, @PathVariable String ref, @PathVariable String item,
-      @RequestParam(defaultValue = "") String note, @RequestParam LookBackVerdict verdict) {
-    if (note.isBlank()) {
-      throw DomainException.invalid("note", "problem.lookback.note");
-    }
-    lookBacks.conclude(viewer, ref, item, new LookBackFinding(verdict, note.strip()));
-    return "redirect:/look-backs/" + ref;
+      @RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
+    return small.take(item, LookBackFinding.class, typed, form -> lookBacks.conclude(viewer, ref, item, form),
+        new SmallForms.Page(model, response, () -> lookBack(viewer, ref, model), "redirect:/look-backs/" + ref));
   }
 }

@@ -44,24 +44,18 @@ class ExemplarPages {
   }
 
   @GetMapping("/desk/exemplars/new")
-  String enter(Viewer viewer, Model model) {
-    return show(forms.first(form(viewer), Map.of("office", exemplars.keeping(viewer).get(0).id())), model);
+  String enter(Viewer viewer, Model model, HttpServletResponse response) {
+    return forms.show(form(viewer), Map.of("office", exemplars.keeping(viewer).get(0).id()), new PageForms.Sheet("/desk/exemplars/new", model, response));
   }
 
   @PostMapping("/desk/exemplars/new")
   String enter(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    PageForms.Form<ExemplarForm> form = form(viewer);
-    try {
-      exemplars.enter(viewer, forms.bind(form, typed));
+    return forms.take(form(viewer), typed, form -> {
+      exemplars.enter(viewer, form);
       return "redirect:/desk/exemplars";
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      return show(forms.refused(form, typed, refusal), model);
-    }
+    },
+        new PageForms.Sheet("/desk/exemplars/new", model, response));
   }
 
   private void require(Viewer viewer) {
@@ -74,13 +68,6 @@ class ExemplarPages {
     require(viewer);
     return new PageForms.Form<>(KEY, ExemplarForm.class, Map.of("office",
         RecallPlaces.choices(exemplars.keeping(viewer)), "unit", RecallPlaces.choices(places.units(exemplars.keeping(viewer)))));
-  }
-
-  private static String show(Object form, Model model) {
-    model.addAttribute("key", KEY);
-    model.addAttribute("action", "/desk/exemplars/new");
-    model.addAttribute("form", form);
-    return "work/new";
   }
 
   /** Name and deed of one entry; reading it goes on record. */

@@ -51,28 +51,21 @@ class RecallPages {
   /** Village and sending unit first; they say whom the register knows there. */
   @GetMapping("/desk/recalls/new")
   String propose(Viewer viewer, @RequestParam(required = false) Long village,
-      @RequestParam(required = false) Long sendingOffice, Model model) {
+      @RequestParam(required = false) Long sendingOffice, Model model, HttpServletResponse response) {
     PageForms.Form<RecallForm> form = form(viewer, village, sendingOffice);
     if (village == null || sendingOffice == null) {
       return place(form, model);
     }
-    return show(forms.first(form, Map.of("office", recalls.proposing(viewer).get(0).id(), "village", village,
-        "sendingOffice", sendingOffice)), model);
+    return forms.show(form, Map.of("office", recalls.proposing(viewer).get(0).id(), "village", village, "sendingOffice",
+        sendingOffice), new PageForms.Sheet("/desk/recalls/new", model, response));
   }
 
   @PostMapping("/desk/recalls/new")
   String propose(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    PageForms.Form<RecallForm> form = form(viewer, id(typed, "village"), id(typed, "sendingOffice"));
-    try {
-      return "redirect:/recalls/" + recalls.propose(viewer, forms.bind(form, typed));
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      return show(forms.refused(form, typed, refusal), model);
-    }
+    return forms.take(form(viewer, id(typed, "village"), id(typed, "sendingOffice")), typed,
+        form -> "redirect:/recalls/" + recalls.propose(viewer, form),
+        new PageForms.Sheet("/desk/recalls/new", model, response));
   }
 
   private static Long id(MultiValueMap<String, String> typed, String field) {
@@ -99,13 +92,6 @@ class RecallPages {
     model.addAttribute("villages", form.choices().get("village"));
     model.addAttribute("senders", form.choices().get("sendingOffice"));
     return "recall/place";
-  }
-
-  private static String show(Object form, Model model) {
-    model.addAttribute("key", KEY);
-    model.addAttribute("action", "/desk/recalls/new");
-    model.addAttribute("form", form);
-    return "work/new";
   }
 
   /** Codes and dates; with {@code texts} also the name and what lies sealed, which goes on record. */

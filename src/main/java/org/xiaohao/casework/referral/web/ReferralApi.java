@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -48,7 +51,7 @@ class ReferralApi {
   }
 
   /** A stated wait. */
-  record Wait(LocalDate until, String reason) {
+  record Wait(@NotNull LocalDate until, @NotBlank @Size(max = 1000) String reason) {
   }
 
   /** A file to go along. */

@@ -1,11 +1,11 @@
 package org.xiaohao.casework.referral.web;
 
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +18,7 @@ import org.xiaohao.casework.referral.ReferralFiles;
 import org.xiaohao.casework.referral.Referrals;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.web.SmallForms;
 
 /** The list of referrals and the page of one: the sender's and the receiver's alike, each seeing only what is theirs. */
 @Controller
@@ -29,12 +30,14 @@ class ReferralPages {
   private final Accountabilities cases;
   private final CaseFrames frames;
   private final ReferralFiles files;
+  private final SmallForms small;
 
-  ReferralPages(Referrals referrals, Accountabilities cases, CaseFrames frames, ReferralFiles files) {
+  ReferralPages(Referrals referrals, Accountabilities cases, CaseFrames frames, ReferralFiles files, SmallForms small) {
     this.referrals = referrals;
     this.cases = cases;
     this.frames = frames;
     this.files = files;
+    this.small = small;
   }
 
   @GetMapping("/desk/referrals")
@@ -78,10 +81,10 @@ class ReferralPages {
   }
 
   @PostMapping("/referrals/{ref}/wait")
-  String waitFor(Viewer viewer, @PathVariable String ref,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
-      @RequestParam String reason) {
-    referrals.waitFor(viewer, ref, until, reason);
-    return "redirect:/referrals/" + ref;
+  String waitFor(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return small.take("wait", ReferralApi.Wait.class, typed,
+        form -> referrals.waitFor(viewer, ref, form.until(), form.reason()),
+        new SmallForms.Page(model, response, () -> show(viewer, ref, false, model), "redirect:/referrals/" + ref));
   }
 }

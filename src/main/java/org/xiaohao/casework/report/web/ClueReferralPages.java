@@ -3,7 +3,6 @@ package org.xiaohao.casework.report.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -76,29 +75,16 @@ class ClueReferralPages {
   }
 
   @GetMapping("/desk/clue-referrals/new")
-  String enter(Viewer viewer, Model model) {
-    return show(forms.first(form(viewer), Map.of("office", referrals.offices(viewer).get(0))), model);
+  String enter(Viewer viewer, Model model, HttpServletResponse response) {
+    return forms.show(form(viewer), Map.of("office", referrals.offices(viewer).get(0)), new PageForms.Sheet("/desk/clue-referrals/new", model, response));
   }
 
   @PostMapping("/desk/clue-referrals/new")
   String enter(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    PageForms.Form<ClueReferralForm> form = form(viewer);
-    Optional<Object> rows = forms.rows(form, typed);
-    if (rows.isPresent()) {
-      return show(rows.get(), model);
-    }
-    try {
-      String number = referrals.refer(viewer, forms.bind(form, typed));
-      return "redirect:/desk/clue-referrals"
-          + places.documents().numbered(viewer, number).map(letter -> "/" + letter.ref()).orElse("");
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      return show(forms.refused(form, typed, refusal), model);
-    }
+    return forms.take(form(viewer), typed, form -> "redirect:/desk/clue-referrals"
+        + places.documents().numbered(viewer, referrals.refer(viewer, form)).map(letter -> "/" + letter.ref()).orElse(""),
+        new PageForms.Sheet("/desk/clue-referrals/new", model, response));
   }
 
   private void require(Viewer viewer) {

@@ -3,6 +3,8 @@ package org.xiaohao.casework.report.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Signature;
 import org.xiaohao.casework.report.TakeOver;
 import org.xiaohao.casework.report.TakeOvers;
+import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -31,6 +34,8 @@ import org.xiaohao.platform.workflow.FormBinder;
 @RestController
 @RequestMapping("/api/v1")
 class OfficeReportApi {
+
+  private static final int LONGEST = 4000;
 
   private final Reports reports;
   private final OfflineForms forms;
@@ -58,7 +63,7 @@ class OfficeReportApi {
   }
 
   /** A question to the reporter. */
-  record Question(String text) {
+  record Question(@NotBlank @Size(max = LONGEST) String text) {
   }
 
   @Operation(summary = "Opens a report; the opening is on record")
@@ -73,7 +78,7 @@ class OfficeReportApi {
   @PostMapping("/reports/{ref}/questions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void ask(Viewer viewer, @PathVariable String ref, @RequestBody Question question) {
-    reports.ask(viewer, ref, ReportPages.question(question.text() == null ? "" : question.text()));
+    reports.ask(viewer, ref, question(question.text() == null ? "" : question.text()));
   }
 
   @Operation(summary = "Hands evidence that came after the conclusion to those who verify")
@@ -105,5 +110,16 @@ class OfficeReportApi {
     OfflineResult result = reports.enterOffline(viewer, forms.offline(entry.entry(), entry.report()));
     return result.filed() == null ? new Entered(null, null, result.envelope())
         : new Entered(result.filed().ref(), result.filed().receipt().shown(), null);
+  }
+
+  private static String question(String typed) {
+    String text = FormBinder.clean(typed);
+    if (text.isEmpty()) {
+      throw DomainException.invalid("text", "form.NotBlank");
+    }
+    if (text.length() > LONGEST) {
+      throw DomainException.invalid("text", "form.Length", LONGEST, text.length());
+    }
+    return text;
   }
 }

@@ -2,10 +2,9 @@ package org.xiaohao.casework.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,19 +18,16 @@ import org.xiaohao.casework.report.ReporterIdentities;
 import org.xiaohao.casework.report.Reports;
 import org.xiaohao.casework.report.Route;
 import org.xiaohao.casework.report.Scans;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.AttachmentView;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.attachment.Downloads;
 import org.xiaohao.platform.web.CaseFrames;
-import org.xiaohao.platform.workflow.FormBinder;
 
 /** The office's page of a report: opened only for those who may see it, each opening on record. */
 @Controller
 class ReportPages {
 
-  private static final int LONGEST = 4000;
   private static final Set<String> SAID = Set.of("asked", "taken", "archived", "scanned");
 
   private final Reports reports;
@@ -56,55 +52,37 @@ class ReportPages {
   }
 
   @GetMapping("/reports/{ref}")
-  ModelAndView show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said,
-      @RequestParam(required = false) String missing) {
+  String show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said,
+      @RequestParam(required = false) String missing, Model model) {
     Report report = reports.visible(viewer, ref);
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("viewer", viewer);
-    model.put("report", report);
-    model.put("content", reports.content(viewer, report.id()));
-    model.put("respondents", reports.respondents(viewer, report.id()).stream()
+    model.addAttribute("viewer", viewer);
+    model.addAttribute("report", report);
+    model.addAttribute("content", reports.content(viewer, report.id()));
+    model.addAttribute("respondents", reports.respondents(viewer, report.id()).stream()
         .map(respondent -> new ShownRespondent(respondent.postId() == null ? null : places.postName(respondent.postId()).orElse(""),
             respondent.unit(), respondent.post(), respondent.name())).toList());
-    model.put("kinds", report.kinds());
-    model.put("messages", reports.messages(viewer, report.id()));
-    model.put("files", files.of(report));
-    model.put("mayOpenOriginals", files.mayOpenOriginals(viewer, report));
-    model.put("links", reports.links(viewer, report));
-    model.put("place", places.fullName(report.placeDivisionId()));
-    model.put("route", Route.reason(report.routedRule()));
-    model.put("frame", frames.of(viewer, report.caseRef()));
-    model.put("mayIdentity", identities.concerns(viewer, report));
-    model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
-    model.put("mayArchive", reports.mayArchive(viewer, report));
-    model.put("similar", duplicates.beforeRegistration(viewer, report));
-    model.put("disputeTerm", reports.disputeTerm(report).orElse(null));
-    model.put("archivingWaits", reports.archivingWaits(report));
-    model.put("mayScan", scans.mayAdd(viewer, report));
-    model.put("said", said != null && SAID.contains(said) ? said : null);
-    model.put("scanMissing", "scan".equals(missing));
-    return new ModelAndView("report/report", model);
+    model.addAttribute("kinds", report.kinds());
+    model.addAttribute("messages", reports.messages(viewer, report.id()));
+    model.addAttribute("files", files.of(report));
+    model.addAttribute("mayOpenOriginals", files.mayOpenOriginals(viewer, report));
+    model.addAttribute("links", reports.links(viewer, report));
+    model.addAttribute("place", places.fullName(report.placeDivisionId()));
+    model.addAttribute("route", Route.reason(report.routedRule()));
+    model.addAttribute("frame", frames.of(viewer, report.caseRef()));
+    model.addAttribute("mayIdentity", identities.concerns(viewer, report));
+    model.addAttribute("mayTakeUp", reports.mayTakeUp(viewer, report));
+    model.addAttribute("mayArchive", reports.mayArchive(viewer, report));
+    model.addAttribute("similar", duplicates.beforeRegistration(viewer, report));
+    model.addAttribute("disputeTerm", reports.disputeTerm(report).orElse(null));
+    model.addAttribute("archivingWaits", reports.archivingWaits(report));
+    model.addAttribute("mayScan", scans.mayAdd(viewer, report));
+    model.addAttribute("said", said != null && SAID.contains(said) ? said : null);
+    model.addAttribute("scanMissing", "scan".equals(missing));
+    return "report/report";
   }
 
   /** A respondent as the page shows it. */
   record ShownRespondent(String listed, String unit, String post, String name) {
-  }
-
-  @PostMapping("/reports/{ref}/questions")
-  ModelAndView ask(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String text) {
-    reports.ask(viewer, ref, question(text));
-    return ReceiptPages.to("/reports/" + ref + "?said=asked");
-  }
-
-  static String question(String typed) {
-    String text = FormBinder.clean(typed);
-    if (text.isEmpty()) {
-      throw DomainException.invalid("text", "form.NotBlank");
-    }
-    if (text.length() > LONGEST) {
-      throw DomainException.invalid("text", "form.Length", LONGEST, text.length());
-    }
-    return text;
   }
 
   @PostMapping("/reports/{ref}/take-up")

@@ -34,6 +34,7 @@ class TokenPages {
     } catch (DomainException refusal) {
       response.setStatus(refusal.kind().status());
       model.addAttribute("refusal", refusal);
+      model.addAttribute("typed", name);
     }
     return list(viewer, model);
   }

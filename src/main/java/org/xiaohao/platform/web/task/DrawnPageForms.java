@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.xiaohao.platform.DomainException;
@@ -29,23 +29,34 @@ class DrawnPageForms implements PageForms {
   }
 
   @Override
-  public Object first(Form<?> form, Map<String, Object> values) {
-    return draw(form, mapper.valueToTree(values), List.of(), null);
+  public String show(Form<?> form, Map<String, Object> values, Sheet sheet) {
+    return page(form, draw(form, mapper.valueToTree(values), List.of(), null), sheet);
   }
 
   @Override
-  public Object refused(Form<?> form, MultiValueMap<String, String> typed, DomainException refusal) {
-    return draw(form, FormTree.of(form.record(), typed), FormModels.faults(refusal), null);
-  }
-
-  @Override
-  public Optional<Object> rows(Form<?> form, MultiValueMap<String, String> typed) {
-    if (!FormTree.changesRows(typed)) {
-      return Optional.empty();
+  public <F extends Record> String take(Form<F> form, MultiValueMap<String, String> typed, Function<F, String> deed,
+      Sheet sheet) {
+    if (FormTree.changesRows(typed)) {
+      ObjectNode values = FormTree.of(form.record(), typed);
+      FormTree.removeRow(values, typed.getFirst("_remove"));
+      return page(form, draw(form, values, List.of(), typed.getFirst("_add")), sheet);
     }
-    ObjectNode values = FormTree.of(form.record(), typed);
-    FormTree.removeRow(values, typed.getFirst("_remove"));
-    return Optional.of(draw(form, values, List.of(), typed.getFirst("_add")));
+    try {
+      return deed.apply(bind(form, typed));
+    } catch (DomainException refusal) {
+      if (refusal.kind() != DomainException.Kind.INVALID) {
+        throw refusal;
+      }
+      sheet.response().setStatus(refusal.kind().status());
+      return page(form, draw(form, FormTree.of(form.record(), typed), FormModels.faults(refusal), null), sheet);
+    }
+  }
+
+  private static String page(Form<?> form, FormModel drawn, Sheet sheet) {
+    sheet.model().addAttribute("key", form.key());
+    sheet.model().addAttribute("action", sheet.action());
+    sheet.model().addAttribute("form", drawn);
+    return sheet.view();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.inspection.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,12 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.PageForms;
 import org.xiaohao.casework.problem.ListFindings;
-import org.xiaohao.supervision.inspection.NewHearing;
 import org.xiaohao.supervision.inspection.PublicHearing;
 import org.xiaohao.supervision.inspection.PublicHearings;
 
@@ -48,28 +47,15 @@ class HearingPages {
   }
 
   @GetMapping("/desk/hearing/new")
-  String open(Viewer viewer, Model model) {
-    return draw(pageForms.first(forms.openHearing(viewer), Map.of()), model);
+  String open(Viewer viewer, Model model, HttpServletResponse response) {
+    return pageForms.show(forms.openHearing(viewer), Map.of(), new PageForms.Sheet("/desk/hearing/new", model, response));
   }
 
   @PostMapping("/desk/hearing/new")
-  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
-    PageForms.Form<NewHearing> form = forms.openHearing(viewer);
-    try {
-      return "redirect:/hearings/" + hearings.open(viewer, pageForms.bind(form, typed));
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      return draw(pageForms.refused(form, typed, refusal), model);
-    }
-  }
-
-  private static String draw(Object form, Model model) {
-    model.addAttribute("key", "inspection/openHearing");
-    model.addAttribute("action", "/desk/hearing/new");
-    model.addAttribute("form", form);
-    return "work/new";
+  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return pageForms.take(forms.openHearing(viewer), typed, form -> "redirect:/hearings/" + hearings.open(viewer, form),
+        new PageForms.Sheet("/desk/hearing/new", model, response));
   }
 
   @GetMapping("/hearings/{ref}")

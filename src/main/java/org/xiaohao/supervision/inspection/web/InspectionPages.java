@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.inspection.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.PageForms;
@@ -17,7 +17,6 @@ import org.xiaohao.supervision.inspection.Inspection;
 import org.xiaohao.supervision.inspection.InspectionFindings;
 import org.xiaohao.supervision.inspection.InspectionRow;
 import org.xiaohao.supervision.inspection.Inspections;
-import org.xiaohao.supervision.inspection.NewInspection;
 
 /** Inspections, the form that opens one, and the page of each with its coverage. */
 @Controller
@@ -50,19 +49,15 @@ class InspectionPages {
   }
 
   @GetMapping("/desk/inspections/new")
-  String open(Viewer viewer, Model model) {
-    return draw(pageForms.first(forms.open(viewer), Map.of()), "inspection/openInspection", "/desk/inspections/new", model);
+  String open(Viewer viewer, Model model, HttpServletResponse response) {
+    return pageForms.show(forms.open(viewer), Map.of(), new PageForms.Sheet("/desk/inspections/new", model, response));
   }
 
   @PostMapping("/desk/inspections/new")
-  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
-    PageForms.Form<NewInspection> form = forms.open(viewer);
-    try {
-      return "redirect:/inspections/" + inspections.open(viewer, pageForms.bind(form, typed));
-    } catch (DomainException refusal) {
-      demandInvalid(refusal);
-      return draw(pageForms.refused(form, typed, refusal), form.key(), "/desk/inspections/new", model);
-    }
+  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return pageForms.take(forms.open(viewer), typed, form -> "redirect:/inspections/" + inspections.open(viewer, form),
+        new PageForms.Sheet("/desk/inspections/new", model, response));
   }
 
   /** With {@code area}, only the findings behind that area's figures. */
@@ -74,34 +69,17 @@ class InspectionPages {
   }
 
   @GetMapping("/inspections/{ref}/findings/new")
-  String find(Viewer viewer, @PathVariable String ref, Model model) {
-    Inspection inspection = inspections.byRef(viewer, ref);
-    return draw(pageForms.first(views.entryForm(viewer, inspection), Map.of()), "inspection/addFinding",
-        "/inspections/" + ref + "/findings/new", model);
+  String find(Viewer viewer, @PathVariable String ref, Model model, HttpServletResponse response) {
+    return pageForms.show(views.entryForm(viewer, inspections.byRef(viewer, ref)), Map.of(),
+        new PageForms.Sheet("/inspections/" + ref + "/findings/new", model, response));
   }
 
   @PostMapping("/inspections/{ref}/findings/new")
-  String find(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model) {
-    var form = views.entryForm(viewer, inspections.byRef(viewer, ref));
-    try {
-      findings.add(viewer, ref, pageForms.bind(form, typed));
+  String find(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return pageForms.take(views.entryForm(viewer, inspections.byRef(viewer, ref)), typed, form -> {
+      findings.add(viewer, ref, form);
       return "redirect:/inspections/" + ref;
-    } catch (DomainException refusal) {
-      demandInvalid(refusal);
-      return draw(pageForms.refused(form, typed, refusal), form.key(), "/inspections/" + ref + "/findings/new", model);
-    }
-  }
-
-  private static void demandInvalid(DomainException refusal) {
-    if (refusal.kind() != DomainException.Kind.INVALID) {
-      throw refusal;
-    }
-  }
-
-  private static String draw(Object form, String key, String action, Model model) {
-    model.addAttribute("key", key);
-    model.addAttribute("action", action);
-    model.addAttribute("form", form);
-    return "work/new";
+    }, new PageForms.Sheet("/inspections/" + ref + "/findings/new", model, response));
   }
 }

@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.inspection.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,11 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.PageForms;
-import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.RankStatement;
 import org.xiaohao.supervision.inspection.Statements;
 
@@ -45,28 +44,15 @@ class StatementPages {
   }
 
   @GetMapping("/desk/statement/new")
-  String open(Viewer viewer, Model model) {
-    return draw(pageForms.first(forms.demandStatement(viewer), Map.of()), model);
+  String open(Viewer viewer, Model model, HttpServletResponse response) {
+    return pageForms.show(forms.demandStatement(viewer), Map.of(), new PageForms.Sheet("/desk/statement/new", model, response));
   }
 
   @PostMapping("/desk/statement/new")
-  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
-    PageForms.Form<NewStatement> form = forms.demandStatement(viewer);
-    try {
-      return "redirect:/statements/" + statements.demand(viewer, pageForms.bind(form, typed));
-    } catch (DomainException refusal) {
-      if (refusal.kind() != DomainException.Kind.INVALID) {
-        throw refusal;
-      }
-      return draw(pageForms.refused(form, typed, refusal), model);
-    }
-  }
-
-  private static String draw(Object form, Model model) {
-    model.addAttribute("key", "inspection/demandStatement");
-    model.addAttribute("action", "/desk/statement/new");
-    model.addAttribute("form", form);
-    return "work/new";
+  String open(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return pageForms.take(forms.demandStatement(viewer), typed, form -> "redirect:/statements/" + statements.demand(viewer, form),
+        new PageForms.Sheet("/desk/statement/new", model, response));
   }
 
   @GetMapping("/statements/{ref}")
