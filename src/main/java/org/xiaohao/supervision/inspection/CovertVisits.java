@@ -114,4 +114,9 @@ public class CovertVisits {
       throw DomainException.conflict("inspection.visit.state", visit.state().name());
     }
   }
+
+  /** Lets those divisions know of the visit; until then no division does. */
+  void reveal(CovertVisit visit, List<Long> divisionIds) {
+    access.grantDivisions(visit.subject(), divisionIds);
+  }
 }

@@ -59,6 +59,10 @@ class FoundHandover {
     deadlines.start(subject, code, campaigns.ruleSet(), clock.today());
   }
 
+  void meetClock(CaseRef subject, String code) {
+    deadlines.meet(subject, code);
+  }
+
   /** Opens the list in a supervision office; nothing found opens none. */
   void send(Viewer by, long supervisingOfficeId, Long place, String title, CaseRef source, List<Finding> findings) {
     if (findings.isEmpty()) {

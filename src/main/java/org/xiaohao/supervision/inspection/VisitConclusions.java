@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.casework.problem.Finding;
 import org.xiaohao.platform.DomainException;
-import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.LocalHeads;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -19,16 +18,14 @@ public class VisitConclusions {
   private final VisitMapper mapper;
   private final LocalHeads heads;
   private final FoundHandover handover;
-  private final CaseAccess access;
   private final VisitPapers papers;
 
   VisitConclusions(CovertVisits visits, VisitMapper mapper, LocalHeads heads, FoundHandover handover,
-      CaseAccess access, VisitPapers papers) {
+      VisitPapers papers) {
     this.visits = visits;
     this.mapper = mapper;
     this.heads = heads;
     this.handover = handover;
-    this.access = access;
     this.papers = papers;
   }
 
@@ -55,7 +52,7 @@ public class VisitConclusions {
       mapper.insertFeedback(visit.id(), seat, served.get(seat).personId(), served.get(seat).officeId());
     }
     visits.move(visit, VisitState.FINDINGS);
-    access.grantDivisions(visit.subject(), handover.chain(visit.squadOfficeId()));
+    visits.reveal(visit, handover.chain(visit.squadOfficeId()));
     handover.startClock(visit.subject(), "D17");
     handover.send(task.viewer(), handover.beside(visit.squadOfficeId()), visit.areaId(), visit.title(), visit.subject(),
         findings);

@@ -8,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.deadline.BusinessClock;
-import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.workflow.Processes;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Signer;
@@ -24,17 +22,15 @@ public class VisitFeedback {
 
   private final CovertVisits visits;
   private final VisitMapper mapper;
-  private final Deadlines deadlines;
-  private final BusinessClock clock;
+  private final FoundHandover handover;
   private final Processes processes;
   private final VisitPapers papers;
 
-  VisitFeedback(CovertVisits visits, VisitMapper mapper, Deadlines deadlines, BusinessClock clock,
-      Processes processes, VisitPapers papers) {
+  VisitFeedback(CovertVisits visits, VisitMapper mapper, FoundHandover handover, Processes processes,
+      VisitPapers papers) {
     this.visits = visits;
     this.mapper = mapper;
-    this.deadlines = deadlines;
-    this.clock = clock;
+    this.handover = handover;
     this.processes = processes;
     this.papers = papers;
   }
@@ -80,7 +76,7 @@ public class VisitFeedback {
   }
 
   private boolean serve(CovertVisit visit, int seat, FeedbackAnswer answer, Long recordedBy) {
-    if (mapper.updateFeedback(visit.id(), seat, answer, recordedBy, clock.today()) == 0) {
+    if (mapper.updateFeedback(visit.id(), seat, answer, recordedBy, handover.today()) == 0) {
       throw DomainException.conflict("inspection.feedback.answered");
     }
     VisitFeedbackView head = of(visit).stream().filter(row -> row.seat() == seat).findFirst().orElseThrow();
@@ -88,9 +84,9 @@ public class VisitFeedback {
     if (mapper.countUnserved(visit.id()) > 0) {
       return false;
     }
-    mapper.updateServed(visit.id(), clock.today());
+    mapper.updateServed(visit.id(), handover.today());
     visits.move(visit, VisitState.FED_BACK);
-    deadlines.meet(visit.subject(), "D17");
+    handover.meetClock(visit.subject(), "D17");
     return true;
   }
 
