@@ -144,6 +144,7 @@ final class RightsStage {
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
+      case "process move" -> Map.of("id", move());
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
@@ -291,6 +292,14 @@ final class RightsStage {
     String envelope = jdbc.queryForObject("select max(id) from envelope_log", String.class);
     jdbc.update("update envelope_log set forwarded_on = null, person_id = ? where id = ?", clerk, envelope);
     return envelope;
+  }
+
+  /** A finished trial of the process that the cases of these people run on. */
+  private String move() {
+    jdbc.update("insert into version_move (process_key, from_definition, from_version, to_definition, to_version, trial,"
+        + " state, started_by_id, started_at) select 'report-intake', max(ID_), 1, max(ID_), 1, true, 'DONE', 1,"
+        + " utc_timestamp() from ACT_RE_PROCDEF where KEY_ = 'report-intake'");
+    return jdbc.queryForObject("select max(id) from version_move", String.class);
   }
 
   private String token(String login) {
