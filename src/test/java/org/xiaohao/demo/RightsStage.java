@@ -105,8 +105,8 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "recall", "exemplar" -> RECALLING;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
-          "matter", "referral" -> DISCIPLINE;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability", "supervision",
+          "supervised", "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -144,6 +144,8 @@ final class RightsStage {
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
+      case "supervision" -> raised.supervision(actors, clock, subjects.ref(clueWithFile));
+      case "supervised" -> Map.of("case", subjects.ref(clueWithFile));
       case "process move" -> Map.of("id", move());
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",

@@ -74,6 +74,7 @@ class ReportPages {
     model.put("route", Route.reason(report.routedRule()));
     model.put("frame", frames.of(viewer, report.caseRef()));
     model.put("mayIdentity", identities.concerns(viewer, report));
+    model.put("mayAsk", reports.mayAsk(viewer, report));
     model.put("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.put("mayArchive", reports.mayArchive(viewer, report));
     model.put("similar", duplicates.beforeRegistration(viewer, report));
