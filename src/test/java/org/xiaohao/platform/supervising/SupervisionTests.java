@@ -14,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.problem.FoundProblems;
 import org.xiaohao.casework.problem.ProblemLists;
+import org.xiaohao.casework.report.TakeOver;
+import org.xiaohao.casework.report.TakeOverGround;
+import org.xiaohao.casework.report.TakeOvers;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
@@ -41,6 +44,7 @@ class SupervisionTests {
   @Autowired private CaseAccess access;
   @Autowired private WorkItems items;
   @Autowired private ProblemLists lists;
+  @Autowired private TakeOvers takeOvers;
   @Autowired private BusinessClock clock;
   @Autowired private JdbcTemplate jdbc;
   private CaseDesk desk;
@@ -187,6 +191,17 @@ class SupervisionTests {
     assertThat(status(CITY, "/api/v1/supervisions/" + ofReport)).isEqualTo(200);
     assertThat(new Site(port).login(CITY).get("/desk/supervisions").body()).contains(ofClue, ofReport, filed.ref())
         .doesNotContain(reference(clue));
+  }
+
+  @Test
+  @Tag("M14")
+  void endsWhenTheReportIsTakenOver() {
+    var filed = desk.filed();
+    String ref = order(CITY, CaseDesk.ref(filed));
+    takeOvers.take(actors.as("yl.zhuren"), filed.ref(), new TakeOver(TakeOverGround.SUSPICION, "有人打听举报人"));
+    assertThat(desk.list("select state from supervision where ref = ?", ref)).containsExactly("ENDED");
+    assertThat(status(CITY, "/api/v1/supervisions/" + ref)).isEqualTo(404);
+    assertThat(supervisions.among(List.of(CaseDesk.ref(filed)))).isEmpty();
   }
 
   @Test
