@@ -220,6 +220,8 @@ class SupervisionTests {
     assertThat(city.get("/items/" + reference).body()).contains("/desk/supervisions/new?reference=" + reference);
     assertThat(city.postFrom("/desk/supervisions/new", "/desk/supervisions/new", Map.of("reference", reference, "reason",
         "C16", "reportBy", clock.today().toString())).statusCode()).isEqualTo(422);
+    assertThat(city.postFrom("/desk/supervisions/new", "/desk/supervisions/new", Map.of("reference", "P000000000",
+        "reason", "限期劝返")).body()).contains("没有这个编号的案件", "限期劝返");
     assertThat(city.postFrom("/desk/supervisions/new", "/desk/supervisions/new", Map.of("reference", reference, "reason",
         "限期劝返", "reportBy", clock.today().plusDays(20).toString())).statusCode()).isEqualTo(302);
     assertThat(new Site(port).login("qs.ducha").get("/items/" + reference).body()).contains("督办", "报告办理结果", "去答复");
