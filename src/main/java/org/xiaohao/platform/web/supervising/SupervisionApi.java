@@ -1,8 +1,8 @@
 package org.xiaohao.platform.web.supervising;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +20,7 @@ import org.xiaohao.platform.supervising.Supervision;
 import org.xiaohao.platform.supervising.SupervisionOrders;
 import org.xiaohao.platform.supervising.SupervisionWords;
 import org.xiaohao.platform.supervising.Supervisions;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Supervision as JSON, with the same rights as the pages. */
@@ -40,12 +41,13 @@ class SupervisionApi {
   }
 
   @GetMapping
-  List<Supervision> list(Viewer viewer, @RequestParam(required = false) Long before) {
-    return supervisions.list(viewer, before, PAGE);
+  Page<Supervision> list(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(supervisions.list(viewer, before, PAGE + 1), PAGE, Supervision::id);
   }
 
   @PostMapping
-  ResponseEntity<Map<String, String>> order(Viewer viewer, @RequestBody JsonNode form) {
+  ResponseEntity<Map<String, String>> order(Viewer viewer,
+      @RequestBody @Schema(implementation = OrderForm.class) JsonNode form) {
     String ref = orders.order(viewer, binder.bind(form, OrderForm.class));
     return ResponseEntity.created(URI.create("/api/v1/supervisions/" + ref)).body(Map.of("ref", ref));
   }
@@ -58,13 +60,15 @@ class SupervisionApi {
 
   @PostMapping("/{ref}/urge")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void urge(Viewer viewer, @PathVariable String ref, @RequestBody JsonNode form) {
+  void urge(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = SupervisionWords.class) JsonNode form) {
     orders.urge(viewer, ref, binder.bind(form, SupervisionWords.class));
   }
 
   @PostMapping("/{ref}/answers/{no}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void answer(Viewer viewer, @PathVariable String ref, @PathVariable int no, @RequestBody JsonNode form) {
+  void answer(Viewer viewer, @PathVariable String ref, @PathVariable int no,
+      @RequestBody @Schema(implementation = SupervisionWords.class) JsonNode form) {
     orders.answer(viewer, ref, no, binder.bind(form, SupervisionWords.class));
   }
 

@@ -2,7 +2,6 @@ package org.xiaohao.platform.web.version;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.ProcessLine;
 import org.xiaohao.platform.workflow.VersionMove;
 import org.xiaohao.platform.workflow.VersionMoves;
@@ -38,13 +38,13 @@ class VersionApi {
 
   @Operation(summary = "Processes with their versions: the newest, and older ones on which cases run")
   @GetMapping("/processes")
-  List<ProcessLine> processes(Viewer viewer) {
-    return moves.processes(viewer);
+  Page<ProcessLine> processes(Viewer viewer) {
+    return new Page<>(moves.processes(viewer), null, null);
   }
 
   @GetMapping("/process-moves")
-  List<VersionMove> list(Viewer viewer, @RequestParam(required = false) Long before) {
-    return moves.list(viewer, before, PAGE);
+  Page<VersionMove> list(Viewer viewer, @RequestParam(name = "cursor", required = false) Long before) {
+    return Page.of(moves.list(viewer, before, PAGE + 1), PAGE, VersionMove::id);
   }
 
   @Operation(summary = "Starts a trial, or with trial=false after a finished trial the move, from a version to the newest")
