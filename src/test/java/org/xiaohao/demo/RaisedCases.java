@@ -15,6 +15,8 @@ import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.supervising.OrderForm;
+import org.xiaohao.platform.supervising.SupervisionOrders;
 import org.xiaohao.supervision.inspection.CovertVisits;
 import org.xiaohao.supervision.inspection.DirectReports;
 import org.xiaohao.supervision.inspection.Inspection;
@@ -54,7 +56,13 @@ class RaisedCases {
   /** What is opened by a form alone. */
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
-      ClueReferrals clues) {
+      ClueReferrals clues, SupervisionOrders orders) {
+  }
+
+  /** Ordered by the city of a case of 青石县, with a day for the report. */
+  Map<String, String> supervision(Actors actors, BusinessClock clock, String reference) {
+    return Map.of("ref", oversight.orders().order(actors.as("yl.anguan"),
+        new OrderForm(reference, "督办", clock.today().plusDays(9))));
   }
 
   /** Proposed by 柳沟县, of its township 南塬镇. */

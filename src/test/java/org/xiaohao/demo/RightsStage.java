@@ -105,8 +105,8 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "recall", "exemplar" -> RECALLING;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
-          "matter", "referral" -> DISCIPLINE;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability", "supervision",
+          "supervised", "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -144,6 +144,9 @@ final class RightsStage {
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
+      case "supervision" -> raised.supervision(actors, clock, subjects.ref(clueWithFile));
+      case "supervised" -> Map.of("case", subjects.ref(clueWithFile));
+      case "process move" -> Map.of("id", move());
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
@@ -291,6 +294,14 @@ final class RightsStage {
     String envelope = jdbc.queryForObject("select max(id) from envelope_log", String.class);
     jdbc.update("update envelope_log set forwarded_on = null, person_id = ? where id = ?", clerk, envelope);
     return envelope;
+  }
+
+  /** A finished trial of the process that the cases of these people run on. */
+  private String move() {
+    jdbc.update("insert into version_move (process_key, from_definition, from_version, to_definition, to_version, trial,"
+        + " state, started_by_id, started_at) select 'report-intake', max(ID_), 1, max(ID_), 1, true, 'DONE', 1,"
+        + " utc_timestamp() from ACT_RE_PROCDEF where KEY_ = 'report-intake'");
+    return jdbc.queryForObject("select max(id) from version_move", String.class);
   }
 
   private String token(String login) {

@@ -37,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriComponentsBuilder;
 import org.xiaohao.demo.RightsPage.Route;
 import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.attachment.Attachments;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.Keyring;
@@ -50,6 +51,8 @@ import org.xiaohao.platform.web.login.LoggedIn;
 class RightsTests extends DemoStage {
 
   private static final String NOTHING = "-";
+  /** Of case management of the city above the county of these cases. */
+  private static final String SUPERVISOR = "yl.anguan";
   private static final Set<String> TOLD_NOTHING = Set.of("404", "hidden");
 
   @Autowired private WebApplicationContext context;
@@ -123,6 +126,24 @@ class RightsTests extends DemoStage {
         route.cells().subList(Kin.PARENT.ordinal(), route.cells().size())).isSubsetOf("404", "hidden", "login"));
   }
 
+  /** What supervision gives is reading: no door that writes opens to an office above because it supervises (M14). */
+  @Test
+  @Tag("M14")
+  void openNoWritingDoorToASupervisor() {
+    List<Route> line = page.routes().stream().filter(route -> List.of("report", "clue", "clue document", "clue task")
+        .contains(route.on()) && route.path().contains("{") && !route.path().startsWith("/follow")
+        // A receipt asks whether one is addressed, and says so.
+        && !route.path().contains("/receipt")).toList();
+    assertThat(line).hasSizeGreaterThan(20).allSatisfy(route -> {
+      String seen = cell(new Route(route.route(), route.on(), SUPERVISOR, route.with(), route.cells()), Kin.OWN);
+      assertThat(seen).as(route.route()).isIn(route.method().equals("GET") ? Set.of("yes", "403", "404")
+          : Set.of("403", "404"));
+    });
+    assertThat(cell(page.routes().stream().filter(route -> route.route().equals("GET /clues/{ref}")).findFirst()
+        .map(route -> new Route(route.route(), route.on(), SUPERVISOR, "", route.cells())).orElseThrow(), Kin.OWN))
+        .isEqualTo("yes");
+  }
+
   /** A mapper statement outside the files would have no row. */
   @Test
   void knowEverySelectThatThePoolCanRun() {
@@ -157,6 +178,7 @@ class RightsTests extends DemoStage {
     return transaction.execute(status -> {
       status.setRollbackOnly();
       Map<String, String> names = stage.prepare(route, kin);
+      supervise(route);
       String login = kin == Kin.STRANGER ? null : stage.login(route, kin);
       // As for a request of its own: retries and files refuse to work inside somebody else's transaction.
       TransactionSynchronizationManager.setActualTransactionActive(false);
@@ -172,6 +194,14 @@ class RightsTests extends DemoStage {
       }
       return cell;
     });
+  }
+
+  private void supervise(Route route) {
+    if (route.own().equals(SUPERVISOR) && !route.on().startsWith("supervis")) {
+      long office = actors.as(SUPERVISOR).appointments().get(0).officeId();
+      List.of(subjects.report("C05"), subjects.clue("C05"))
+          .forEach(subject -> access.grantOffice(subject, office, Relation.SUPERVISOR));
+    }
   }
 
   private String answer(Route route, Map<String, String> names, String login) throws Exception {

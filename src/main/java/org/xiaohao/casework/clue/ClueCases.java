@@ -41,6 +41,11 @@ class ClueCases implements CaseType {
   }
 
   @Override
+  public boolean supervisable() {
+    return true;
+  }
+
+  @Override
   public void lock(long id) {
     rows.lock(id);
   }

@@ -9,6 +9,7 @@ import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.organisation.People;
+import org.xiaohao.platform.supervising.SupervisionOrders;
 
 /**
  * Who may see a clue: its handling office, which may read the report too, less whoever was kept from the report, is named in
@@ -22,13 +23,16 @@ class ClueRights {
   private final Offices offices;
   private final ReportSource source;
   private final BusinessClock clock;
+  private final SupervisionOrders supervisions;
 
-  ClueRights(CaseAccess access, People people, Offices offices, ReportSource source, BusinessClock clock) {
+  ClueRights(CaseAccess access, People people, Offices offices, ReportSource source, BusinessClock clock,
+      SupervisionOrders supervisions) {
     this.access = access;
     this.people = people;
     this.offices = offices;
     this.source = source;
     this.clock = clock;
+    this.supervisions = supervisions;
   }
 
   long divisionOf(long officeId) {
@@ -45,6 +49,7 @@ class ClueRights {
     kin.forEach(person -> exclude(clue, person, "KIN"));
     access.grantOffice(clue.subject(), clue.handlingOfficeId(), Relation.OWNER);
     access.grantOffice(clue.report(), clue.handlingOfficeId(), Relation.READER);
+    supervisions.follow(clue.report(), clue.subject());
   }
 
   /** Only for people who could meet the clue: a row about anybody else would only tell whom the report is about. */

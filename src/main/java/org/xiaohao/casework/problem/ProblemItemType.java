@@ -35,6 +35,11 @@ class ProblemItemType implements CaseType {
     return Line.RECTIFICATION;
   }
 
+  @Override
+  public boolean supervisable() {
+    return true;
+  }
+
   /** The list's row first, so that a step that closes the item may count in the list (decision 22). */
   @Override
   public void lock(long id) {

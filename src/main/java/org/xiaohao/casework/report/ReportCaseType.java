@@ -47,6 +47,11 @@ class ReportCaseType implements CaseType {
   }
 
   @Override
+  public boolean supervisable() {
+    return true;
+  }
+
+  @Override
   public void lock(long id) {
     mapper.lockById(id).orElseThrow();
   }

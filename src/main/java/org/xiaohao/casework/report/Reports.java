@@ -100,6 +100,11 @@ public class Reports {
     return disputes.holds(report);
   }
 
+  /** Whether the person may ask the reporter something: whoever has the report, but not who only supervises it. */
+  public boolean mayAsk(Viewer viewer, Report report) {
+    return staffMessages.mayAsk(viewer, report);
+  }
+
   /** Whether evidence that came after the conclusion may be handed back by this person. */
   public boolean mayTakeUp(Viewer viewer, Report report) {
     return staffMessages.mayTakeUp(viewer, report);

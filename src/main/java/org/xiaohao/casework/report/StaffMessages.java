@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.vault.Recipient;
@@ -33,6 +34,9 @@ class StaffMessages {
   @Transactional
   public void ask(Viewer viewer, String ref, String question) {
     Report report = steps.lock(viewer, ref);
+    if (!steps.mayAsk(viewer, report)) {
+      throw DomainException.forbidden("report.not.yours");
+    }
     messages.send(report, MessageKind.QUESTION, question);
     audit.record(viewer.personId(), null, "report.ask", report.caseRef(), null);
   }
@@ -53,6 +57,10 @@ class StaffMessages {
     steps.requireTakeUp(viewer, report);
     reopening.toClue(report);
     audit.record(viewer.personId(), null, "report.take-up", report.caseRef(), null);
+  }
+
+  boolean mayAsk(Viewer viewer, Report report) {
+    return steps.mayAsk(viewer, report);
   }
 
   boolean mayTakeUp(Viewer viewer, Report report) {

@@ -41,6 +41,11 @@ class StaffSteps {
     return report.state() == ReportState.NOT_ACCEPTED && viewer.holds(Role.INTAKE_CLERK, report.centreOfficeId());
   }
 
+  /** Who only supervises the report reads; with the reporter speaks who works on it. */
+  boolean mayAsk(Viewer viewer, Report report) {
+    return !access.supervisesOnly(viewer, report.caseRef());
+  }
+
   void requireTakeUp(Viewer viewer, Report report) {
     if (report.handlingOfficeId() == null) {
       throw DomainException.conflict("report.no.clue");

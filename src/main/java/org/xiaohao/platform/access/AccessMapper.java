@@ -1,5 +1,6 @@
 package org.xiaohao.platform.access;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -12,6 +13,13 @@ interface AccessMapper {
   void deleteAccess(@Param("subject") CaseRef subject);
 
   int deleteOffice(@Param("principal") String principal, @Param("subject") CaseRef subject);
+
+  int deleteRelation(@Param("principal") String principal, @Param("subject") CaseRef subject,
+      @Param("relation") Relation relation);
+
+  boolean isMoreThanSupervisor(@Param("viewer") Viewer viewer, @Param("subject") CaseRef subject);
+
+  List<String> listPrincipals(@Param("subject") CaseRef subject, @Param("relation") Relation relation);
 
   void insertExclusion(@Param("personId") long personId, @Param("subject") CaseRef subject,
       @Param("reason") String reason, @Param("confirmed") boolean confirmed);

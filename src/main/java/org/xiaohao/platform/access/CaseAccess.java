@@ -1,10 +1,14 @@
 package org.xiaohao.platform.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.organisation.Appointment;
+import org.xiaohao.platform.organisation.Role;
 
 /**
  * The one place that knows who may see which case: rows in {@code case_access} give, rows in {@code case_exclusion} take
@@ -26,6 +30,10 @@ public class CaseAccess {
   }
 
   static String office(long id) {
+    return office(String.valueOf(id));
+  }
+
+  private static String office(String id) {
     return "O:" + id;
   }
 
@@ -63,6 +71,37 @@ public class CaseAccess {
     if (mapper.deleteOffice(office(officeId), subject) > 0) {
       events.publishEvent(new RightsChanged(subject, "right.revoke.office", String.valueOf(officeId)));
     }
+  }
+
+  /** Takes one relation of an office away; it keeps what it is to the case beside that. */
+  @Transactional
+  public void revokeOffice(CaseRef subject, long officeId, Relation relation) {
+    if (mapper.deleteRelation(office(officeId), subject, relation) > 0) {
+      events.publishEvent(new RightsChanged(subject, "right.revoke.office", officeId + " " + relation));
+    }
+  }
+
+  /** Whether the office owns the case or works on it. */
+  public boolean hasWork(CaseRef subject, long officeId) {
+    return Stream.of(Relation.OWNER, Relation.HANDLER).anyMatch(relation -> offices(subject, relation).contains(officeId));
+  }
+
+  /** Whether nothing but supervision lets the person read the case: then reading is all (M14). */
+  public boolean supervisesOnly(Viewer viewer, CaseRef subject) {
+    return !mapper.isMoreThanSupervisor(viewer, subject);
+  }
+
+  /** The offices that are this to the case. */
+  public List<Long> offices(CaseRef subject, Relation relation) {
+    return mapper.listPrincipals(subject, relation).stream().filter(principal -> principal.startsWith(office("")))
+        .map(principal -> Long.valueOf(principal.substring(2))).toList();
+  }
+
+  /** The office of this person that owns the case or works on it; empty for all others, and for who is kept from it. */
+  public Optional<Long> worksOn(Viewer viewer, CaseRef subject) {
+    return isExcluded(subject, viewer.personId()) ? Optional.empty() : viewer.appointments().stream()
+        .filter(post -> post.roles().stream().noneMatch(Role::alone)).map(Appointment::officeId)
+        .filter(office -> hasWork(subject, office)).findFirst();
   }
 
   /**

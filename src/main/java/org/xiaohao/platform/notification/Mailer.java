@@ -85,7 +85,9 @@ class Mailer {
     if (row.taskRef() == null) {
       return "/desk";
     }
-    return (row.template().startsWith("document.") ? "/documents/" : "/tasks/") + row.taskRef();
+    String folder = row.template().startsWith("document.") ? "/documents/"
+        : row.template().startsWith("supervision.") ? "/supervisions/" : "/tasks/";
+    return folder + row.taskRef();
   }
 
   private void writeFile(OutboxRow row, MimeMessage mail) throws IOException, MessagingException {

@@ -10,7 +10,8 @@ import org.xiaohao.platform.access.CaseRef;
  * @param template message key below {@code mail.}
  * @param recipientId person
  * @param subject the case; a recusal that comes before the sending drops the mail
- * @param taskRef reference of the waiting task, or of the document if the template is one of {@code document.}; may be null
+ * @param taskRef reference of the waiting task, or of the document or supervision if the template is one of {@code document.} or
+   *     {@code supervision.}; may be null
  * @param detail codes and figures for the text, such as a root of the audit's seals; may be null
  */
 public record Notice(String dedupKey, String template, long recipientId, CaseRef subject, String taskRef,

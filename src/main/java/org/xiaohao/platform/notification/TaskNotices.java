@@ -1,15 +1,9 @@
 package org.xiaohao.platform.notification;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.RungReached;
-import org.xiaohao.platform.organisation.People;
-import org.xiaohao.platform.organisation.Person;
-import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.worklist.TaskAssigned;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
@@ -20,14 +14,12 @@ class TaskNotices {
 
   private final Outbox outbox;
   private final WorkItems items;
-  private final People people;
-  private final BusinessClock clock;
+  private final TaskPeople people;
 
-  TaskNotices(Outbox outbox, WorkItems items, People people, BusinessClock clock) {
+  TaskNotices(Outbox outbox, WorkItems items, TaskPeople people) {
     this.outbox = outbox;
     this.items = items;
     this.people = people;
-    this.clock = clock;
   }
 
   @EventListener
@@ -42,19 +34,10 @@ class TaskNotices {
   public void rung(RungReached event) {
     for (WorkItem item : items.openOf(event.subject())) {
       if (event.code().equals(item.clock())) {
-        recipients(item).forEach(person -> outbox.add(new Notice(
+        people.of(item).forEach(person -> outbox.add(new Notice(
             "rung:" + event.code() + ":" + event.rung() + ":" + event.dueOn() + ":" + item.ref() + ":" + person,
             "rung", person, event.subject(), item.ref())));
       }
     }
-  }
-
-  private List<Long> recipients(WorkItem item) {
-    if (item.assigneeId() != null) {
-      return List.of(item.assigneeId());
-    }
-    return Stream.concat(people.withRole(item.officeId(), Role.OFFICE_HEAD, clock.today()).stream(),
-        people.withRole(item.officeId(), Role.valueOf(item.role()), clock.today()).stream())
-        .map(Person::id).distinct().toList();
   }
 }

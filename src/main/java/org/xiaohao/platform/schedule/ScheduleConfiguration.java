@@ -15,6 +15,7 @@ import org.xiaohao.platform.NetworkZone;
 import org.xiaohao.platform.audit.Seals;
 import org.xiaohao.platform.notification.Outbox;
 import org.xiaohao.platform.parcel.ParcelRounds;
+import org.xiaohao.platform.workflow.VersionMoves;
 
 /** The recurring jobs. They are rows of the database, so that of several nodes one runs each. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +40,12 @@ class ScheduleConfiguration {
   RecurringTask<Void> dueWorkJob(DueWorks works) {
     return Tasks.recurring("due-work", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((instance, context) -> works.run());
+  }
+
+  @Bean
+  RecurringTask<Void> versionMoveJob(VersionMoves moves) {
+    return Tasks.recurring("version-moves", FixedDelay.of(Duration.ofSeconds(5)))
+        .execute((instance, context) -> moves.work());
   }
 
   @Bean

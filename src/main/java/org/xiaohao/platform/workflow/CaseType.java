@@ -37,6 +37,11 @@ public interface CaseType {
     return null;
   }
 
+  /** Whether an office above may order supervision of such a case (M14). */
+  default boolean supervisable() {
+    return false;
+  }
+
   /** Where the case's own page is: {@code /reports/R3K9…}. Kinds whose folder is not the kind's plural say so. */
   default String path(long id) {
     return "/" + kind() + "s/" + facts(id).reference();

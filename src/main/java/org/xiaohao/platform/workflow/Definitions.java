@@ -23,4 +23,9 @@ class Definitions {
   String latest(String processKey) {
     return latest.get(processKey);
   }
+
+  /** Asks the database again, after models were deployed by this very program. */
+  void refresh() {
+    latest.invalidateAll();
+  }
 }

@@ -54,6 +54,11 @@ public class Processes {
     return !waiting(message, subject).isEmpty();
   }
 
+  /** Whether a process of the case still runs. */
+  public boolean run(CaseRef subject) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).count() > 0;
+  }
+
   private List<Execution> waiting(String message, CaseRef subject) {
     return runtime.createExecutionQuery().messageEventSubscriptionName(message)
         .processInstanceBusinessKey(subject.toString()).list();

@@ -37,6 +37,9 @@ interface WorkItemMapper {
 
   int finish(@Param("id") long id, @Param("personId") long personId, @Param("version") int version);
 
+  int giveOutAnew(@Param("item") NewWorkItem item, @Param("state") WorkItem.State state,
+      @Param("assigneeId") Long assigneeId, @Param("dueOn") LocalDate dueOn);
+
   void deleteByCase(@Param("subject") CaseRef subject);
 
   void deleteByTask(@Param("taskId") String taskId);

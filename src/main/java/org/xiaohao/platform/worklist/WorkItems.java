@@ -83,6 +83,27 @@ public class WorkItems {
     add(item);
   }
 
+  /**
+   * Gives a waiting task out as a newer version of its model says (M17). Who holds it keeps it if only its clock is another;
+   * else it goes to the office or person that the newer version names.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void giveOutAnew(NewWorkItem item) {
+    WorkItem now = mapper.findByTask(item.task().taskId()).filter(WorkItem::open)
+        .orElseThrow(() -> new IllegalStateException("a waiting task has no open row"));
+    boolean kept = now.mode() == item.mode() && now.officeId() == item.officeId()
+        && (item.mode() == WorkItem.Mode.PERSONAL ? item.assigneeId().equals(now.assigneeId())
+            : item.role().equals(now.role()));
+    mapper.giveOutAnew(item, kept ? now.state() : initialState(item.mode(), item.assigneeId()),
+        kept ? now.assigneeId() : item.assigneeId(), item.dueOn() == null ? WorkItem.NO_DUE_DATE : item.dueOn());
+    if (item.officeSeesCase()) {
+      access.grantOffice(item.subject(), item.officeId(), Relation.HANDLER);
+    }
+    if (!kept && item.mode() == WorkItem.Mode.PERSONAL) {
+      announce(now, item.assigneeId());
+    }
+  }
+
   /** Marks a task that the process withdrew. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancel(String taskId) {

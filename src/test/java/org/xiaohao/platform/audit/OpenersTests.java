@@ -40,6 +40,8 @@ class OpenersTests {
       "org.xiaohao.casework.referral.FileWords",
       // Recalls notes each opening.
       "org.xiaohao.casework.recall.RecallRows",
+      // Supervisions notes each opening; a supervision that follows into a clue only seals again.
+      "org.xiaohao.platform.supervising.SupervisionRows",
       // CovertVisits notes each opening of a plan that is still secret.
       "org.xiaohao.supervision.inspection.SealedVisits");
 

@@ -11,9 +11,12 @@ import org.xiaohao.casework.problem.ItemState;
 import org.xiaohao.casework.problem.LedgerCursor;
 import org.xiaohao.casework.problem.LedgerFilter;
 import org.xiaohao.casework.problem.LedgerMark;
+import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.campaign.Campaigns;
+import org.xiaohao.platform.supervising.Supervisions;
 
 /** The ledger (整改台账): what the person may see, by due date, a page at a time. */
 @Controller
@@ -24,11 +27,13 @@ class LedgerPages {
   private final ProblemItems items;
   private final LedgerQuery query;
   private final Campaigns campaigns;
+  private final Supervisions supervisions;
 
-  LedgerPages(ProblemItems items, LedgerQuery query, Campaigns campaigns) {
+  LedgerPages(ProblemItems items, LedgerQuery query, Campaigns campaigns, Supervisions supervisions) {
     this.items = items;
     this.query = query;
     this.campaigns = campaigns;
+    this.supervisions = supervisions;
   }
 
   /** One tab with how many rows its list has. */
@@ -41,6 +46,8 @@ class LedgerPages {
     List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.cursor()), PAGE + 1);
     List<ItemRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
     model.addAttribute("rows", shown);
+    model.addAttribute("supervised", supervisions.among(shown.stream()
+        .map(row -> new CaseRef(ProblemItem.KIND, row.id())).toList()).stream().map(CaseRef::id).toList());
     model.addAttribute("count", items.count(viewer, filter));
     model.addAttribute("first", asked.cursor() == null ? null : query.first(asked));
     model.addAttribute("next", rows.size() > PAGE ? query.next(asked, shown.get(PAGE - 1)) : null);

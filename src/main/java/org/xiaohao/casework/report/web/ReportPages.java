@@ -70,6 +70,7 @@ class ReportPages {
     model.addAttribute("route", Route.reason(report.routedRule()));
     model.addAttribute("frame", frames.of(viewer, report.caseRef()));
     model.addAttribute("mayIdentity", identities.concerns(viewer, report));
+    model.addAttribute("mayAsk", reports.mayAsk(viewer, report));
     model.addAttribute("mayTakeUp", reports.mayTakeUp(viewer, report));
     model.addAttribute("mayArchive", reports.mayArchive(viewer, report));
     model.addAttribute("similar", duplicates.beforeRegistration(viewer, report));

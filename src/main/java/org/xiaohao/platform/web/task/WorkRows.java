@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.platform.supervising.Supervisions;
 import org.xiaohao.platform.web.Days;
 import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.worklist.WorkItem;
@@ -18,10 +21,12 @@ class WorkRows {
 
   private final Days days;
   private final TaskWords words;
+  private final Supervisions supervisions;
 
-  WorkRows(Days days, TaskWords words) {
+  WorkRows(Days days, TaskWords words, Supervisions supervisions) {
     this.days = days;
     this.words = words;
+    this.supervisions = supervisions;
   }
 
   /**
@@ -29,15 +34,18 @@ class WorkRows {
    *
    * @param left null without a due date
    * @param claimable whether the viewer's office offers it
+   * @param supervised whether an upper office supervises the case
    */
-  record Line(WorkRow row, String name, String state, Days.Left left, boolean claimable) {
+  record Line(WorkRow row, String name, String state, Days.Left left, boolean claimable, boolean supervised) {
   }
 
   List<Line> of(Viewer viewer, List<WorkRow> rows) {
     Map<LocalDate, Days.Left> left = new HashMap<>();
+    Set<CaseRef> supervised = supervisions.among(rows.stream().map(WorkRow::subject).toList());
     boolean worker = viewer.appointments().stream().anyMatch(a -> !a.roles().stream().allMatch(Role::alone));
     return rows.stream().map(row -> new Line(row, words.name(row.subject(), row.formKey()), words.texts().of("State." + row.state()),
         row.hasDueDate() ? left.computeIfAbsent(row.dueOn(), days::left) : null,
-        worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()))).toList();
+        worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()),
+        supervised.contains(row.subject()))).toList();
   }
 }

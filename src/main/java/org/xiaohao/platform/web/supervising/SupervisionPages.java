@@ -1,0 +1,146 @@
+package org.xiaohao.platform.web.supervising;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.supervising.OrderForm;
+import org.xiaohao.platform.supervising.Supervision;
+import org.xiaohao.platform.supervising.SupervisionOrders;
+import org.xiaohao.platform.supervising.SupervisionWords;
+import org.xiaohao.platform.supervising.Supervisions;
+import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.web.PageForms;
+import org.xiaohao.platform.web.Texts;
+import org.xiaohao.platform.workflow.FormBinder;
+
+/** What the viewer's offices supervise; one supervision, where the office urges and those below answer (M14). */
+@Controller
+class SupervisionPages {
+
+  private static final int PAGE = 50;
+  private static final String KEY = "supervision/order";
+  private static final PageForms.Form<OrderForm> FORM = new PageForms.Form<>(KEY, OrderForm.class, Map.of());
+
+  private final Supervisions supervisions;
+  private final SupervisionOrders orders;
+  private final CaseFrames frames;
+  private final PageForms forms;
+  private final Words words;
+
+  SupervisionPages(Supervisions supervisions, SupervisionOrders orders, CaseFrames frames, PageForms forms, Words words) {
+    this.supervisions = supervisions;
+    this.orders = orders;
+    this.frames = frames;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** Reads what is typed, and says what is wrong with it. */
+  @Component("supervisionPageWords")
+  record Words(FormBinder binder, Texts texts) {
+
+    SupervisionWords bind(String typed) {
+      return binder.bind(JsonNodeFactory.instance.objectNode().put("words", typed), SupervisionWords.class);
+    }
+  }
+
+  @GetMapping("/desk/supervisions")
+  String list(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
+    require(viewer);
+    List<Supervision> rows = supervisions.list(viewer, before, PAGE + 1);
+    List<Supervision> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+    model.addAttribute("rows", shown.stream().map(row -> supervisions.line(viewer, row)).toList());
+    model.addAttribute("next", rows.size() > PAGE ? shown.get(PAGE - 1).id() : null);
+    return "supervising/supervisions";
+  }
+
+  @GetMapping("/desk/supervisions/new")
+  String order(Viewer viewer, @RequestParam(required = false) String reference, Model model) {
+    require(viewer);
+    return show(forms.first(FORM, reference == null ? Map.of() : Map.of("reference", reference)), model);
+  }
+
+  @PostMapping("/desk/supervisions/new")
+  String order(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    require(viewer);
+    try {
+      return "redirect:/supervisions/" + orders.order(viewer, forms.bind(FORM, typed));
+    } catch (DomainException refusal) {
+      if (refusal.kind() == DomainException.Kind.FORBIDDEN) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      return show(forms.refused(FORM, typed, refusal), model);
+    }
+  }
+
+  private void require(Viewer viewer) {
+    if (!supervisions.supervises(viewer)) {
+      throw DomainException.forbidden("supervision.not.your.office");
+    }
+  }
+
+  private static String show(Object form, Model model) {
+    model.addAttribute("key", KEY);
+    model.addAttribute("action", "/desk/supervisions/new");
+    model.addAttribute("form", form);
+    return "work/new";
+  }
+
+  @GetMapping("/supervisions/{ref}")
+  String one(Viewer viewer, @PathVariable String ref, Model model) {
+    Supervisions.Shown shown = supervisions.shown(viewer, ref);
+    model.addAttribute("one", shown);
+    model.addAttribute("frame", frames.of(viewer, shown.supervision().subject()));
+    return "supervising/supervision";
+  }
+
+  @PostMapping("/supervisions/{ref}/urge")
+  String urge(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String text, Model model,
+      HttpServletResponse response) {
+    return said(viewer, ref, "urge", text, model, response, () -> orders.urge(viewer, ref, words.bind(text)));
+  }
+
+  @PostMapping("/supervisions/{ref}/answers/{no}")
+  String answer(Viewer viewer, @PathVariable String ref, @PathVariable int no, @RequestParam(defaultValue = "") String text,
+      Model model, HttpServletResponse response) {
+    return said(viewer, ref, "answer" + no, text, model, response,
+        () -> orders.answer(viewer, ref, no, words.bind(text)));
+  }
+
+  /** Does it; what is refused is shown again as it was typed. */
+  private String said(Viewer viewer, String ref, String field, String typed, Model model, HttpServletResponse response,
+      Runnable deed) {
+    try {
+      deed.run();
+      return "redirect:/supervisions/" + ref;
+    } catch (DomainException refusal) {
+      if (!refusal.leavesForm()) {
+        throw refusal;
+      }
+      response.setStatus(refusal.kind().status());
+      model.addAttribute("typed", Map.of(field, typed));
+      model.addAttribute("problem", refusal.kind() == DomainException.Kind.INVALID
+          ? words.texts().of("supervision.words.missing") : words.texts().error(refusal.getMessage()));
+      return one(viewer, ref, model);
+    }
+  }
+
+  @PostMapping("/supervisions/{ref}/end")
+  String end(Viewer viewer, @PathVariable String ref) {
+    orders.end(viewer, ref);
+    return "redirect:/desk/supervisions";
+  }
+}

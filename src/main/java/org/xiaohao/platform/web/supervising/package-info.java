@@ -1,0 +1,2 @@
+/** Pages and API of supervision. */
+package org.xiaohao.platform.web.supervising;
