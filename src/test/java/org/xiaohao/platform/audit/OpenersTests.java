@@ -40,6 +40,8 @@ class OpenersTests {
       "org.xiaohao.casework.referral.FileWords",
       // Recalls notes each opening.
       "org.xiaohao.casework.recall.RecallRows",
+      // Shows nobody anything but the own words, typed into a task in hand.
+      "org.xiaohao.platform.draft.TaskDrafts",
       // CovertVisits notes each opening of a plan that is still secret.
       "org.xiaohao.supervision.inspection.SealedVisits");
 
