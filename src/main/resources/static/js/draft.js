@@ -3,7 +3,7 @@
   'use strict';
   const form = document.querySelector('form[data-draft]');
   if (!form) { return; }
-  const QUIET = 2000;
+  const QUIET = 1000;
   const LONGEST = 15000;
   const AGAIN = 30000;
   const SMALL = 60000; // what a browser still sends for a page that is being closed
@@ -12,7 +12,7 @@
   let unsaved = form.hasAttribute('data-unsaved');
   let since = 0;
   let timer = 0;
-  let running = false;
+  let running = null;
   let over = false;
 
   // Everything but passwords and files, which are never kept.
@@ -51,11 +51,11 @@
   function save() {
     if (running || over || !unsaved) { return; }
     const body = typed();
-    running = true;
+    running = new AbortController();
     unsaved = false;
     since = 0;
-    fetch(form.dataset.draft, { method: 'POST', body: body, redirect: 'error', keepalive: body.toString().length < SMALL })
-      .then(function (answer) {
+    fetch(form.dataset.draft, { method: 'POST', body: body, redirect: 'error', signal: running.signal,
+      keepalive: body.toString().length < SMALL }).then(function (answer) {
         if (!answer.ok && answer.status !== 409) { throw new Error(String(answer.status)); }
         return took(answer);
       }).catch(function () {
@@ -65,7 +65,7 @@
           plan(AGAIN);
         }
       }).finally(function () {
-        running = false;
+        running = null;
         if (unsaved && trouble.hidden) { plan(QUIET); }
       });
   }
@@ -77,7 +77,10 @@
   }
 
   form.addEventListener('input', changed);
-  form.addEventListener('submit', function () { over = true; });
+  form.addEventListener('submit', function () {
+    over = true;
+    if (running) { running.abort(); }
+  });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') { save(); }
   });
