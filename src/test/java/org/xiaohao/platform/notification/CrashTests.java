@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -231,12 +232,13 @@ class CrashTests {
     assertThat(received(id).get(0)).isEqualTo(received(id).get(1));
   }
 
-  /** Counts the rungs that were rung for good, and lets both nodes look before either of them writes. */
+  /** Counts the rungs rung for good; lets both nodes look before one of them writes, and the other only when that is done. */
   private static final class Heard implements ApplicationListener<PayloadApplicationEvent<RungReached>>, Ordered {
 
     private final CaseRef subject;
     private final List<String> rungs = new CopyOnWriteArrayList<>();
     private final CyclicBarrier looked = new CyclicBarrier(2);
+    private final CountDownLatch done = new CountDownLatch(1);
 
     Heard(CaseRef subject) {
       this.subject = subject;
@@ -257,11 +259,14 @@ class CrashTests {
         @Override
         public void afterCommit() {
           rungs.add(rung.rung());
+          done.countDown();
         }
       });
       if (rung.rung().equals("DUE")) {
         try {
-          looked.await(10, TimeUnit.SECONDS);
+          if (looked.await(10, TimeUnit.SECONDS) == 0) {
+            done.await(10, TimeUnit.SECONDS);
+          }
         } catch (Exception e) {
           throw new IllegalStateException(e);
         }
