@@ -9,11 +9,19 @@
   const SMALL = 60000; // what a browser still sends for a page that is being closed
   const saved = form.querySelector('[data-draft-saved]');
   const trouble = form.querySelector('[data-draft-trouble]');
-  let unsaved = form.hasAttribute('data-unsaved');
+  let unsaved = form.hasAttribute('data-unsaved') || touched();
   let since = 0;
   let timer = 0;
   let running = null;
   let over = false;
+
+  // Whether somebody typed while this script was still on its way.
+  function touched() {
+    return Array.from(form.querySelectorAll('textarea, input')).some(function (field) {
+      if (/^(hidden|password|file)$/.test(field.type)) { return false; }
+      return /^(radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+    });
+  }
 
   // Everything but passwords and files, which are never kept.
   function typed() {
