@@ -62,6 +62,7 @@
     let typed = false;
     form.addEventListener('input', function () { typed = true; });
     form.addEventListener('submit', function () { typed = false; });
+    form.addEventListener('draft-saved', function () { typed = false; });
     window.addEventListener('beforeunload', function (event) { if (typed) { event.preventDefault(); } });
   });
 

@@ -52,6 +52,7 @@ class AtRestIT {
       String ref = jdbc.queryForObject("select ref from report", String.class);
       assertThat(program.get("/api/v1/reports/" + ref, "qs.shouli").body()).contains(CANARY);
       assertThat(program.get("/api/v1/reports/" + ref, "by.shouli").statusCode()).isEqualTo(404);
+      halfFill(program, jdbc.queryForObject("select ref from work_item", String.class));
       open(program, receipt);
       upload(program);
       write(program);
@@ -86,6 +87,14 @@ class AtRestIT {
     Matcher receipt = Pattern.compile("\"receipt\":\"([^\"]+)\"").matcher(body);
     assertThat(receipt.find()).as(body).isTrue();
     return receipt.group(1);
+  }
+
+  /** The clerk types the reporter's words into the task and is called away. */
+  private static void halfFill(RunningJar program, String task) throws Exception {
+    program.post("/api/v1/tasks/" + task + "/claim", "qs.shouli", "");
+    HttpResponse<String> kept = program.put("/api/v1/tasks/" + task + "/draft", "qs.shouli",
+        "{\"refusalReason\": \"" + CANARY + "-draft\"}");
+    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
   }
 
   private void open(RunningJar program, String receipt) throws Exception {

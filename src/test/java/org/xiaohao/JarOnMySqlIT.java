@@ -184,11 +184,29 @@ class JarOnMySqlIT {
     assertThat(program.get("/v3/api-docs", "qs.shouli").body()).contains("/api/v1/tasks/{ref}").contains("/api/v1/reports");
   }
 
+  /** The program is killed with a form half filled and a mail committed and not yet sent. */
   @Test
   @Order(13)
-  void keepsEverythingOverARestart() throws Exception {
-    program.close();
+  @Tag("M9")
+  @Tag("M18")
+  void keepsEverythingOverAKill() throws Exception {
+    assertThat(program.put("/api/v1/tasks/" + task + "/draft", "qs.shouli", "{\"refusalReason\": \"写到一半 𠮷\"}")
+        .statusCode()).isEqualTo(200);
+    sql("update " + SCHEMA + ".scheduled_tasks set execution_time = timestampadd(hour, 1, utc_timestamp()), version ="
+        + " version + 1 where task_name = 'outbox'");
+    sql("insert into " + SCHEMA + ".outbox (dedup_key, template, recipient_id, state, attempts, next_attempt_at, created_at)"
+        + " select 'killed', 'assigned', id, 'PENDING', 0, utc_timestamp(), utc_timestamp() from " + SCHEMA
+        + ".person where code = 'qs.shouli'");
+    program.kill();
+    sql("update " + SCHEMA + ".scheduled_tasks set execution_time = utc_timestamp() where task_name = 'outbox'");
     program = run();
+    String mail = "select concat(state, ' ', attempts) from " + SCHEMA + ".outbox where dedup_key = 'killed'";
+    for (int i = 0; i < 200 && sql(mail).equals("PENDING 0"); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(sql(mail)).isEqualTo("SENT 1");
+    assertThat(json(program.get("/api/v1/tasks/" + task + "/draft", "qs.shouli")).at("/form/refusalReason").asText())
+        .isEqualTo("写到一半 𠮷");
     HttpResponse<String> status = program.post("/api/v1/receipts", null, "{\"code\": \"" + receipt + "\"}");
     assertThat(status.statusCode()).isEqualTo(200);
     assertThat(json(program.get("/api/v1/tasks/" + task, "qs.shouli")).get("state").asText()).isEqualTo("HELD");

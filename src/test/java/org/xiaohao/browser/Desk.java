@@ -109,7 +109,7 @@ final class Desk {
   /** Sends the form and sees that the step is done. */
   void submit() {
     String step = page.locator("h1").innerText().strip();
-    page.locator("form.task-form.card .buttons button").click();
+    page.locator("form.task-form.card .buttons .btn-primary").click();
     Locator done = page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成"));
     done.or(page.locator(".error-summary")).first().waitFor();
     assertThat(page.locator(".error-summary").allInnerTexts()).as(step).isEmpty();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.escrow.Identity;
 import org.xiaohao.demo.DemoProvince;
 import org.xiaohao.support.CaseDesk;
@@ -27,6 +28,7 @@ import org.xiaohao.support.XiaohaoTest;
 class OfficePagesBrowserTests {
 
   @LocalServerPort private int port;
+  @Autowired private JdbcTemplate jdbc;
   @Autowired private ApplicationContext context;
   private C01Journey journey;
   private List<String> items;
@@ -57,6 +59,10 @@ class OfficePagesBrowserTests {
       visit(auditor, width, "/desk/audit", "/desk/audit?tab=readings", "/audit/identity-openings", "/desk/audit");
       auditor.click("form[action='/desk/audit/check'] button");
       look(auditor, width, "audit-check");
+      jdbc.update("insert into outbox (dedup_key, template, recipient_id, state, attempts, failure, next_attempt_at, created_at)"
+          + " select ?, 'rung', id, 'FAILED', 12, 'MailSendException', utc_timestamp(), utc_timestamp() from person"
+          + " where code = 'qs.shuji'", "page" + width);
+      visit(chromium.login(port, width, "yc.sysadmin"), width, "/desk/mails");
       visit(chromium.login(port, width, "qs.baoguan.a"), width, "/custody", "/custody/key");
       lookAtAName(chromium, width);
       Page task = chromium.login(port, width, "qs.ducha");

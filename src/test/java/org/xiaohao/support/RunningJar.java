@@ -103,6 +103,11 @@ public final class RunningJar implements AutoCloseable {
         .POST(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  public HttpResponse<String> put(String path, String login, String json) throws IOException, InterruptedException {
+    return http.send(request(path, login).header("Content-Type", "application/json")
+        .PUT(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
   private HttpRequest.Builder request(String path, String login) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     return login == null ? builder : builder.header("Authorization", "Basic " + Base64.getEncoder()

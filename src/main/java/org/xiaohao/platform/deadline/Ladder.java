@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,9 @@ public class Ladder {
     try {
       return transaction.execute(status -> ring(id, today));
     } catch (LadderTaken taken) {
+      return 0;
+    } catch (ConcurrencyFailureException lost) {
+      LOG.info("Clock {} lost a race and is rung by the next call", id);
       return 0;
     } catch (RuntimeException e) {
       LOG.error("Clock {} could not be rung", id, e);

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -37,6 +36,7 @@ class Mailer {
     this.messages = messages;
   }
 
+  /** Whatever stands in the way counts as an attempt, so that a mail that cannot be written comes to light too. */
   void send(OutboxRow row) throws MailNotSent {
     try {
       JavaMailSender sender = smtp.getIfAvailable();
@@ -46,7 +46,7 @@ class Mailer {
       } else {
         handOver(sender, mail);
       }
-    } catch (MessagingException | MailException | IOException e) {
+    } catch (MessagingException | IOException | RuntimeException e) {
       throw new MailNotSent(e);
     }
   }

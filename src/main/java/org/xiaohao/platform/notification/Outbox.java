@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.audit.Audit;
 
 /**
  * Mails are rows of the transaction that causes them and are sent afterwards by one node at a time, each under a stable
@@ -33,12 +35,14 @@ public class Outbox {
   private final Mailer mailer;
   private final CaseAccess access;
   private final TransactionTemplate transaction;
+  private final Audit audit;
 
-  Outbox(OutboxMapper mapper, Mailer mailer, CaseAccess access, TransactionTemplate transaction) {
+  Outbox(OutboxMapper mapper, Mailer mailer, CaseAccess access, TransactionTemplate transaction, Audit audit) {
     this.mapper = mapper;
     this.mailer = mailer;
     this.access = access;
     this.transaction = transaction;
+    this.audit = audit;
   }
 
   /** Stores a notice with the deed that causes it. */
@@ -93,16 +97,18 @@ public class Outbox {
     }
   }
 
-  /** Failed mails in order, after the given id. */
-  public List<OutboxRow> failed(long after, int limit) {
-    return mapper.listFailed(after, limit);
+  /** Mails that were given up in order, after the given id. */
+  public List<FailedMail> failed(long after, int limit) {
+    return mapper.listFailed(after, limit).stream().map(row -> new FailedMail(row.id(), MailKind.of(row.template()),
+        row.recipientId(), row.attempts(), row.failure(), row.createdAt())).toList();
   }
 
-  /** Lets a failed mail be tried again. */
+  /** Lets a mail that was given up be tried again; that is a deed of the administrator. */
   @Transactional
-  public void repeat(long id) {
+  public void repeat(Viewer administrator, long id) {
     if (mapper.repeat(id) == 0) {
       throw DomainException.conflict("mail.not.failed");
     }
+    audit.record(administrator.personId(), null, "mail.repeat", null, "mail " + id);
   }
 }

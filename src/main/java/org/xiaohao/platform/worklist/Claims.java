@@ -152,6 +152,9 @@ public class Claims {
     if (mapper.move(item.id(), item.version(), to, assigneeId, assignedById) == 0) {
       throw DomainException.conflict("task.changed.meanwhile");
     }
+    if (item.state() == WorkItem.State.HELD) {
+      items.left(item);
+    }
   }
 
   private void record(Viewer viewer, WorkItem item, String action, String detail) {

@@ -107,18 +107,26 @@ public class WorkItems {
   /** Marks a task that the process withdrew. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void cancel(String taskId) {
+    Optional<WorkItem> held = mapper.findByTask(taskId).filter(item -> item.state() == WorkItem.State.HELD);
     mapper.cancel(taskId);
+    held.ifPresent(this::left);
   }
 
   /** Removes every trace of a case that a lower centre must not keep (ruling 6: 就高). */
   @Transactional(propagation = Propagation.MANDATORY)
   public void purge(CaseRef subject) {
     mapper.deleteByCase(subject);
+    events.publishEvent(new HandsChanged(subject));
   }
 
   /** Tells that a task was given to a person. */
   void announce(WorkItem item, long personId) {
     events.publishEvent(new TaskAssigned(item.ref(), personId, item.subject(), item.version() + 1));
+  }
+
+  /** Tells that a task left the hands of whoever held it. */
+  void left(WorkItem item) {
+    events.publishEvent(new HandsChanged(item.subject()));
   }
 
   /** The task, or "not found" when the person may not know of it. */
@@ -153,6 +161,7 @@ public class WorkItems {
     if (mapper.finish(item.id(), viewer.personId(), item.version()) == 0) {
       throw DomainException.conflict("task.changed.meanwhile");
     }
+    left(item);
   }
 
   /** Personal tasks in this person's hands, by due date. */

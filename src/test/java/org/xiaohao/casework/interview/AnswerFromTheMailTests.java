@@ -141,7 +141,7 @@ class AnswerFromTheMailTests {
       clicks.click(page.locator("label:has(input[name=reply][value=ANSWER]), input[name=reply][value=ANSWER]").first());
       page.locator("textarea[name=answer]").fill("照单全收，逐户重核");
       page.fill("#f-password", "xiaohao-demo");
-      clicks.click(page.locator("form.task-form.card .buttons button").first());
+      clicks.click(page.locator("form.task-form.card .buttons .btn-primary").first());
       page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成")).waitFor();
       assertThat(clicks.done).hasSizeLessThanOrEqualTo(MOST_CLICKS);
       assertThat(chromium.complaints()).isEmpty();

@@ -288,7 +288,7 @@ class InterviewPagesTests {
       page.locator("input[name=reply][value=ANSWER]").check();
       page.locator("textarea[name=answer]").fill("在手机上写的汇报");
       page.fill("#f-password", "xiaohao-demo");
-      page.locator("form.task-form.card .buttons button").first().click();
+      page.locator("form.task-form.card .buttons .btn-primary").first().click();
       page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成")).waitFor();
       page.navigate("/desk/summons");
       assertThat(page.locator("main").innerText()).contains("书面汇报已提交");

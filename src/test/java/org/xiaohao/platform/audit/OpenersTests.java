@@ -42,6 +42,8 @@ class OpenersTests {
       "org.xiaohao.casework.recall.RecallRows",
       // Supervisions notes each opening; a supervision that follows into a clue only seals again.
       "org.xiaohao.platform.supervising.SupervisionRows",
+      // Shows nobody anything but the own words, typed into a task in hand.
+      "org.xiaohao.platform.draft.TaskDrafts",
       // CovertVisits notes each opening of a plan that is still secret.
       "org.xiaohao.supervision.inspection.SealedVisits");
 

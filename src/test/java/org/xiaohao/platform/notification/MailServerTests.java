@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.organisation.Accounts;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
@@ -50,6 +51,7 @@ class MailServerTests {
   @Autowired private Accounts accounts;
   @Autowired private MessageSource messages;
   @Autowired private CaseAccess access;
+  @Autowired private Audit audit;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Actors actors;
   @Autowired private JdbcTemplate jdbc;
@@ -158,7 +160,7 @@ class MailServerTests {
     sender.getJavaMailProperties().putAll(Map.of("mail.smtp.connectiontimeout", millis, "mail.smtp.timeout", millis,
         "mail.smtp.writetimeout", millis));
     return new Outbox(mapper, new Mailer(new StaticListableBeanFactory(Map.of("smtp", sender))
-        .getBeanProvider(JavaMailSender.class), settings, accounts, messages), access, transaction);
+        .getBeanProvider(JavaMailSender.class), settings, accounts, messages), access, transaction, audit);
   }
 
   private String notice() {
@@ -230,7 +232,7 @@ class MailServerTests {
     assertThat(row(key)).containsEntry("state", "FAILED").containsEntry("attempts", 12)
         .containsEntry("failure", "MailSendException");
     assertThat(rounds).isEqualTo(12);
-    outbox.repeat(jdbc.queryForObject("select id from outbox where dedup_key = ?", Long.class, key));
+    files.repeat(actors.as("yc.sysadmin"), jdbc.queryForObject("select id from outbox where dedup_key = ?", Long.class, key));
     assertThat(row(key)).containsEntry("state", "PENDING").containsEntry("attempts", 0);
     drain();
   }

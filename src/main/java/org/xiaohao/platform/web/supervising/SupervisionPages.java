@@ -66,37 +66,37 @@ class SupervisionPages {
   }
 
   @GetMapping("/desk/supervisions/new")
-  String order(Viewer viewer, @RequestParam(required = false) String reference, Model model) {
+  String order(Viewer viewer, @RequestParam(required = false) String reference, Model model,
+      HttpServletResponse response) {
     require(viewer);
-    return show(forms.first(FORM, reference == null ? Map.of() : Map.of("reference", reference)), model);
+    return forms.show(FORM, reference == null ? Map.of() : Map.of("reference", reference), sheet(model, response));
   }
 
   @PostMapping("/desk/supervisions/new")
   String order(Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     require(viewer);
+    return forms.take(FORM, typed, form -> "redirect:/supervisions/" + order(viewer, form), sheet(model, response));
+  }
+
+  /** A case that is not there, or is supervised already, is a fault of the reference that was typed. */
+  private String order(Viewer viewer, OrderForm form) {
     try {
-      return "redirect:/supervisions/" + orders.order(viewer, forms.bind(FORM, typed));
+      return orders.order(viewer, form);
     } catch (DomainException refusal) {
-      if (refusal.kind() == DomainException.Kind.FORBIDDEN) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      return show(forms.refused(FORM, typed, refusal), model);
+      throw refusal.kind() == DomainException.Kind.NOT_FOUND || refusal.kind() == DomainException.Kind.CONFLICT
+          ? DomainException.invalid("reference", refusal.getMessage(), refusal.arguments().toArray()) : refusal;
     }
+  }
+
+  private static PageForms.Sheet sheet(Model model, HttpServletResponse response) {
+    return new PageForms.Sheet("/desk/supervisions/new", model, response);
   }
 
   private void require(Viewer viewer) {
     if (!supervisions.supervises(viewer)) {
       throw DomainException.forbidden("supervision.not.your.office");
     }
-  }
-
-  private static String show(Object form, Model model) {
-    model.addAttribute("key", KEY);
-    model.addAttribute("action", "/desk/supervisions/new");
-    model.addAttribute("form", form);
-    return "work/new";
   }
 
   @GetMapping("/supervisions/{ref}")

@@ -5,9 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.util.MultiValueMap;
 
 /** What a page's form posted, as the JSON a program would send: {@code facts[0].text} becomes a tree. */
@@ -40,6 +45,33 @@ final class FormTree {
         rows.remove(index);
       }
     }
+  }
+
+  /** The first field of a tree that the form does not have; a tree that is no object is one itself. */
+  static Optional<String> unknown(Class<?> form, JsonNode tree) {
+    return unknown(form, tree, "");
+  }
+
+  private static Optional<String> unknown(Class<?> form, JsonNode tree, String prefix) {
+    if (!tree.isObject()) {
+      return tree.isNull() && !prefix.isEmpty() ? Optional.empty() : Optional.of(prefix);
+    }
+    Map<String, FieldShape> shapes = FieldShape.of(form).stream()
+        .collect(Collectors.toMap(FieldShape::name, Function.identity()));
+    return tree.properties().stream().map(field -> unknown(shapes.get(field.getKey()), field.getValue(),
+        prefix + field.getKey())).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> unknown(FieldShape shape, JsonNode value, String path) {
+    if (shape == null) {
+      return Optional.of(path);
+    }
+    return switch (shape.widget()) {
+      case GROUP -> unknown(shape.element(), value, path + ".");
+      case ROWS -> StreamSupport.stream(value.spliterator(), false)
+          .map(row -> unknown(shape.element(), row, path + ".")).flatMap(Optional::stream).findFirst();
+      default -> Optional.empty();
+    };
   }
 
   private ObjectNode object(Class<?> form, String prefix) {

@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class TaskFormsDocument implements OpenApiCustomizer {
 
   private static final List<String> COMPLETING = List.of("/api/v1/tasks/{ref}", "/api/v1/tasks/{ref}/paper");
+
+  private static final String DRAFT = "/api/v1/tasks/{ref}/draft";
 
   private final List<TaskHandler<?>> handlers;
 
@@ -38,7 +41,11 @@ class TaskFormsDocument implements OpenApiCustomizer {
       form.referencedSchemas.forEach(api.getComponents()::addSchemas);
       any.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + name));
     }
-    COMPLETING.forEach(path -> api.getPaths().get(path).getPost().getRequestBody().getContent().values()
-        .forEach(body -> body.setSchema(any)));
+    COMPLETING.forEach(path -> describe(api.getPaths().get(path).getPost(), any));
+    describe(api.getPaths().get(DRAFT).getPut(), any);
+  }
+
+  private static void describe(Operation operation, Schema<?> form) {
+    operation.getRequestBody().getContent().values().forEach(body -> body.setSchema(form));
   }
 }

@@ -1,6 +1,5 @@
 package org.xiaohao.platform.web.task;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.workflow.TaskHandler;
-import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkItem;
 
@@ -20,14 +17,12 @@ import org.xiaohao.platform.worklist.WorkItem;
 @Controller
 class TaskPages {
 
-  private final TaskHandlers handlers;
   private final Tasks tasks;
   private final PageCompletion completion;
-  private final FormModels forms;
+  private final TaskForms forms;
   private final TaskViews views;
 
-  TaskPages(TaskHandlers handlers, Tasks tasks, PageCompletion completion, FormModels forms, TaskViews views) {
-    this.handlers = handlers;
+  TaskPages(Tasks tasks, PageCompletion completion, TaskForms forms, TaskViews views) {
     this.tasks = tasks;
     this.completion = completion;
     this.forms = forms;
@@ -38,11 +33,11 @@ class TaskPages {
   String show(Viewer viewer, @PathVariable String ref, @RequestParam(required = false) String said, Model model) {
     WorkItem item = views.visible(viewer, ref);
     if (views.holds(viewer, item)) {
-      model.addAttribute("form", forms.first(handlers.of(item.formKey()), Tasks.context(viewer, item)));
+      forms.open(viewer, item, model);
     }
     model.addAttribute("paper", tasks.mayRecord(viewer, item));
     model.addAttribute("said", said);
-    return page(viewer, item, model);
+    return views.page(viewer, item, model);
   }
 
   /** Completes the task, or, by one of the small buttons, adds or removes a row. */
@@ -50,38 +45,23 @@ class TaskPages {
   String complete(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> posted,
       Model model, HttpServletResponse response) {
     WorkItem item = views.visible(viewer, ref);
-    TaskHandler<?> handler = handlers.of(item.formKey());
-    ObjectNode typed = FormTree.of(handler.form(), posted);
     if (views.holds(viewer, item) && FormTree.changesRows(posted)) {
-      FormTree.removeRow(typed, posted.getFirst("_remove"));
-      model.addAttribute("form",
-          forms.withRow(handler, Tasks.context(viewer, item), typed, posted.getFirst("_add")));
-      return page(viewer, item, model);
+      forms.rows(viewer, item, posted, model);
+      return views.page(viewer, item, model);
     }
     try {
-      completion.run(viewer, item, typed, posted.getFirst(PageCompletion.PASSWORD));
+      forms.requireCurrent(viewer, item, posted);
+      completion.run(viewer, item, forms.typed(item, posted), posted.getFirst(PageCompletion.PASSWORD));
       return "redirect:/tasks/" + ref + "/done";
     } catch (DomainException refusal) {
       if (!views.holds(viewer, item) || refusal.kind() == DomainException.Kind.FORBIDDEN) {
         throw refusal;
       }
       response.setStatus(refusal.kind().status());
-      String fault = completion.passwordFault(item, refusal);
-      model.addAttribute("passwordFault", fault);
-      model.addAttribute("form", fault != null ? forms.withRow(handler, Tasks.context(viewer, item), typed, null)
-          : forms.refused(handler, Tasks.context(viewer, item), typed, refusal));
-      return page(viewer, item, model);
+      forms.refused(viewer, item, posted, refusal, model);
+      return views.page(viewer, item, model);
     }
   }
-
-  private String page(Viewer viewer, WorkItem item, Model model) {
-    if (views.holds(viewer, item)) {
-      model.addAttribute("signs", completion.signs(item));
-      model.addAttribute("told", handlers.of(item.formKey()).told(Tasks.context(viewer, item)));
-    }
-    return views.page(viewer, item, model);
-  }
-
 
   @GetMapping("/tasks/{ref}/done")
   String done(Viewer viewer, @PathVariable String ref, Model model) {

@@ -2,6 +2,7 @@ package org.xiaohao.platform.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -57,6 +58,7 @@ class WorkBrowserTests {
   }
 
   @Test
+  @Tag("M9")
   void keepsWhatWasTypedAndGoesToTheSummary() {
     String reference = found();
     try (Chromium chromium = new Chromium()) {
@@ -65,6 +67,10 @@ class WorkBrowserTests {
       page.locator(".list .ref a").first().click();
       page.locator("[data-key=c]").first().click();
       page.locator("[name='items[0].text']").fill("两户不符合条件");
+      page.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
+      page.reload();
+      assertThat(page.locator("[name='items[0].text']").inputValue()).as("saved by itself").isEqualTo("两户不符合条件");
+      Chromium.picture(page, "draft-1440");
       page.locator(".buttons .btn-primary").click();
       page.locator(".error-summary").waitFor();
       assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
@@ -73,6 +79,21 @@ class WorkBrowserTests {
       page.locator("[name=_add]").click();
       page.locator("[name='items[1].text']").waitFor();
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
+      page.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
+      Page other = page.context().newPage();
+      other.setViewportSize(360, 740);
+      other.navigate(page.url());
+      other.locator("[name='items[0].text']").fill("在另一个窗口写的");
+      other.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
+      page.locator("[name='items[0].text']").fill("本窗口写的");
+      page.locator("[data-draft-trouble]").filter(new FilterOptions().setHasText("另一个窗口")).waitFor();
+      page.locator("button[formaction$='/draft']").click();
+      page.locator(".error-summary").waitFor();
+      assertThat(page.locator("main").innerText()).contains("在另一个窗口写的");
+      assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("本窗口写的");
+      page.setViewportSize(360, 740);
+      assertThat(Chromium.scrollsSideways(page)).isFalse();
+      Chromium.picture(page, "draft-clash-360");
     }
   }
 
@@ -103,7 +124,8 @@ class WorkBrowserTests {
       page.locator("form[action^='/tasks/'] button").click();
       page.locator(".error-summary").waitFor();
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件\n\"<b>\" 待核");
-      assertThat(chromium.complaints()).isEmpty();
+      assertThat(chromium.complaints()).as("but for what was to be saved by itself meanwhile")
+          .allMatch(complaint -> complaint.endsWith("/draft"));
     }
   }
 
