@@ -105,7 +105,7 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "recall", "exemplar" -> RECALLING;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability",
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
@@ -144,6 +144,8 @@ final class RightsStage {
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
+      case "clue task of the absent" -> ofTheAbsent(login, route);
+      case "absence" -> Map.of("id", absence(login(route, Kin.OWN), "qs.zhuren"));
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
@@ -291,6 +293,19 @@ final class RightsStage {
     String envelope = jdbc.queryForObject("select max(id) from envelope_log", String.class);
     jdbc.update("update envelope_log set forwarded_on = null, person_id = ? where id = ?", clerk, envelope);
     return envelope;
+  }
+
+  /** In the hands of somebody of the same office who is away, and for whom the owner of the row stands in. */
+  private Map<String, String> ofTheAbsent(String login, RightsPage.Route route) {
+    absence("qs.shi1.b", login(route, Kin.OWN));
+    return task(login, of(subjects.clue("C05")), "HELD", "qs.shi1.b");
+  }
+
+  private String absence(String login, String substitute) {
+    jdbc.update("insert into absence (person_id, substitute_id, from_on, to_on, reason, entered_by_id, entered_at, told)"
+        + " values (?, ?, ?, ?, 'LEAVE', 1, utc_timestamp(), true)", actors.as(login).personId(),
+        actors.as(substitute).personId(), clock.today(), clock.today().plusDays(3));
+    return jdbc.queryForObject("select max(id) from absence", String.class);
   }
 
   private String token(String login) {

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.platform.absence.AbsenceBegan;
+import org.xiaohao.platform.absence.Substitutes;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.RungReached;
 import org.xiaohao.platform.organisation.People;
@@ -14,27 +16,41 @@ import org.xiaohao.platform.worklist.TaskAssigned;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 
-/** Who is told of what: an assigned task its person, a rung of the reminder ladder (D18) the holder or the office. */
+/**
+ * Who is told of what: an assigned task its person, a rung of the reminder ladder (D18) the holder or the office; instead
+ * of whom is away, the substitute (M13).
+ */
 @Component
 class TaskNotices {
 
   private final Outbox outbox;
   private final WorkItems items;
   private final People people;
+  private final Substitutes substitutes;
   private final BusinessClock clock;
 
-  TaskNotices(Outbox outbox, WorkItems items, People people, BusinessClock clock) {
+  TaskNotices(Outbox outbox, WorkItems items, People people, Substitutes substitutes, BusinessClock clock) {
     this.outbox = outbox;
     this.items = items;
     this.people = people;
+    this.substitutes = substitutes;
     this.clock = clock;
   }
 
   @EventListener
   @Transactional
   public void assigned(TaskAssigned event) {
-    outbox.add(new Notice("assigned:" + event.ref() + ":" + event.version(), "assigned", event.personId(),
-        event.subject(), event.ref()));
+    long receiver = event.officeId() == null ? event.personId()
+        : substitutes.receiver(event.personId(), event.officeId(), event.subject());
+    outbox.add(new Notice("assigned:" + event.ref() + ":" + event.version(), "assigned", receiver, event.subject(),
+        event.ref()));
+  }
+
+  /** Says that something may wait and where to look; whose it is the list says after the login (M13). */
+  @EventListener
+  @Transactional
+  public void began(AbsenceBegan event) {
+    outbox.add(new Notice("absence:" + event.absenceId(), "substitute", event.substituteId(), null, null));
   }
 
   @EventListener
@@ -50,11 +66,16 @@ class TaskNotices {
   }
 
   private List<Long> recipients(WorkItem item) {
-    if (item.assigneeId() != null) {
+    if (item.mode() == WorkItem.Mode.PERSONAL) {
       return List.of(item.assigneeId());
     }
+    Stream<Long> own = item.assigneeId() != null ? Stream.of(item.assigneeId()) : office(item);
+    return own.map(person -> substitutes.receiver(person, item.officeId(), item.subject())).distinct().toList();
+  }
+
+  private Stream<Long> office(WorkItem item) {
     return Stream.concat(people.withRole(item.officeId(), Role.OFFICE_HEAD, clock.today()).stream(),
         people.withRole(item.officeId(), Role.valueOf(item.role()), clock.today()).stream())
-        .map(Person::id).distinct().toList();
+        .map(Person::id).distinct();
   }
 }

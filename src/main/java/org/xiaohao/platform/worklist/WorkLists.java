@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.xiaohao.platform.absence.Absent;
+import org.xiaohao.platform.absence.Substitutes;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 
@@ -23,10 +25,12 @@ public class WorkLists {
   private static final int FOUND = 50;
 
   private final WorkListMapper mapper;
+  private final Substitutes substitutes;
   private final BusinessClock clock;
 
-  WorkLists(WorkListMapper mapper, BusinessClock clock) {
+  WorkLists(WorkListMapper mapper, Substitutes substitutes, BusinessClock clock) {
     this.mapper = mapper;
+    this.substitutes = substitutes;
     this.clock = clock;
   }
 
@@ -48,16 +52,17 @@ public class WorkLists {
     if (tab == WorkTab.FOLLOWED) {
       return mapper.listFollowed(viewer, formKey, after, limit);
     }
-    List<WorkBranch> branches = WorkBranches.of(tab, viewer, clock.today());
+    List<WorkBranch> branches = WorkBranches.of(tab, viewer, substitutes.absentFor(viewer), clock.today());
     return branches.isEmpty() ? List.of() : mapper.list(viewer, branches, formKey, after, limit);
   }
 
   /** How many tasks each list holds, {@link #COUNTED} standing for that many or more; lists not for the viewer are left out. */
   public Map<WorkTab, Integer> counts(Viewer viewer) {
     LocalDate today = clock.today();
+    List<Absent> absent = substitutes.absentFor(viewer);
     Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
     for (WorkTab tab : WorkTab.values()) {
-      List<WorkBranch> branches = WorkBranches.of(tab, viewer, today);
+      List<WorkBranch> branches = WorkBranches.of(tab, viewer, absent, today);
       if (tab == WorkTab.FOLLOWED) {
         counts.put(tab, mapper.countFollowed(viewer, COUNTED));
       } else if (!branches.isEmpty()) {

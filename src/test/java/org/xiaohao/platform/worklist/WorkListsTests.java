@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
+import org.xiaohao.platform.absence.Absent;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
@@ -150,10 +151,11 @@ class WorkListsTests {
   void readsIndexRangesOnly() throws Exception {
     insert(ROWS, 20_000, offices.byCode("sp.ducha").id(), null);
     jdbc.execute("analyze table work_item");
-    for (WorkTab tab : List.of(WorkTab.MINE, WorkTab.CLAIMABLE, WorkTab.OVERDUE, WorkTab.SUBTREE)) {
+    Absent absent = new Absent(actors.as("qs.shi1.zhuren"), List.of(offices.byCode("qs.shi1").id()));
+    for (WorkTab tab : List.of(WorkTab.MINE, WorkTab.CLAIMABLE, WorkTab.TO_ASSIGN, WorkTab.OVERDUE, WorkTab.SUBTREE)) {
       Map<String, Object> parameters = new HashMap<>();
       parameters.put("viewer", worker);
-      parameters.put("branches", WorkBranches.of(tab, worker, clock.today()));
+      parameters.put("branches", WorkBranches.of(tab, worker, List.of(absent), clock.today()));
       parameters.put("formKey", null);
       parameters.put("after", WorkCursor.START);
       parameters.put("limit", 51);
@@ -177,7 +179,7 @@ class WorkListsTests {
     jdbc.execute("analyze table work_item, case_access");
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("viewer", worker);
-    parameters.put("branches", WorkBranches.of(WorkTab.SUBTREE, worker, clock.today()));
+    parameters.put("branches", WorkBranches.of(WorkTab.SUBTREE, worker, List.of(), clock.today()));
     parameters.put("formKey", null);
     parameters.put("after", WorkCursor.START);
     parameters.put("limit", 51);

@@ -24,13 +24,16 @@ class TaskResources {
   private final WorkItems items;
   private final WorkLists lists;
   private final CaseFrames frames;
+  private final TaskHands hands;
   private final TaskHandlers handlers;
   private final TaskWords words;
 
-  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHandlers handlers, TaskWords words) {
+  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHands hands,
+      TaskHandlers handlers, TaskWords words) {
     this.items = items;
     this.lists = lists;
     this.frames = frames;
+    this.hands = hands;
     this.handlers = handlers;
     this.words = words;
   }
@@ -39,9 +42,10 @@ class TaskResources {
   record Page(List<Row> items, String next) {
   }
 
-  /** A line of a list. */
+  /** A line of a list; {@code insteadOf} names the absent person in whose stead it is to be done, or is absent itself. */
   record Row(String ref, String formKey, String name, WorkItem.State state, String caseKind, String caseReference,
-      String title, String place, String office, String assignee, LocalDate dueOn) {
+      String title, String place, String office, String assignee, LocalDate dueOn,
+      String insteadOf) {
   }
 
   /** A task; {@code act} is what this person can do with it, {@code told} what its holder has to read first. */
@@ -67,13 +71,14 @@ class TaskResources {
   }
 
   Page page(Viewer viewer, WorkTab tab, String step, String cursor, int limit) {
+    TaskHands.Marks marks = hands.marks(viewer);
     WorkPage page = lists.page(viewer, tab, step, WorkCursor.parse(cursor), limit);
-    return new Page(page.rows().stream().map(this::row).toList(), page.next() == null ? null : page.next().toString());
+    return new Page(page.rows().stream().map(row -> row(row, hands.insteadOf(marks, row))).toList(), page.next() == null ? null : page.next().toString());
   }
 
-  private Row row(WorkRow row) {
+  private Row row(WorkRow row, String insteadOf) {
     return new Row(row.ref(), row.formKey(), words.name(row.subject(), row.formKey()), row.state(), row.caseKind(), row.caseReference(),
-        row.title(), row.place(), row.officeName(), row.assigneeName(), row.hasDueDate() ? row.dueOn() : null);
+        row.title(), row.place(), row.officeName(), row.assigneeName(), row.hasDueDate() ? row.dueOn() : null, insteadOf);
   }
 
   Task task(Viewer viewer, String ref) {
@@ -87,7 +92,7 @@ class TaskResources {
   }
 
   private List<Reading> told(Viewer viewer, WorkItem item) {
-    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+    if (!hands.holds(viewer, item)) {
       return List.of();
     }
     return handlers.of(item.formKey()).told(Tasks.context(viewer, item)).stream()

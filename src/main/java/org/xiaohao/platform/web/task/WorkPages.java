@@ -25,10 +25,12 @@ class WorkPages {
 
   private final WorkLists lists;
   private final WorkRows rows;
+  private final TaskHands hands;
 
-  WorkPages(WorkLists lists, WorkRows rows) {
+  WorkPages(WorkLists lists, WorkRows rows, TaskHands hands) {
     this.lists = lists;
     this.rows = rows;
+    this.hands = hands;
   }
 
   @GetMapping("/desk")
@@ -49,6 +51,7 @@ class WorkPages {
     model.addAttribute("next", page.next());
     model.addAttribute("paged", after != null);
     model.addAttribute("said", said);
+    hands.fill(viewer, model);
     model.addAttribute("administers", ADMINISTRATORS.stream().anyMatch(viewer::holds));
     return "work/list";
   }

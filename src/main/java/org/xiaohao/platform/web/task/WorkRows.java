@@ -18,10 +18,12 @@ class WorkRows {
 
   private final Days days;
   private final TaskWords words;
+  private final TaskHands hands;
 
-  WorkRows(Days days, TaskWords words) {
+  WorkRows(Days days, TaskWords words, TaskHands hands) {
     this.days = days;
     this.words = words;
+    this.hands = hands;
   }
 
   /**
@@ -29,15 +31,20 @@ class WorkRows {
    *
    * @param left null without a due date
    * @param claimable whether the viewer's office offers it
+   * @param insteadOf the absent person in whose stead the viewer does it; null without
+   * @param substitute who does it in the viewer's stead; null without
    */
-  record Line(WorkRow row, String name, String state, Days.Left left, boolean claimable) {
+  record Line(WorkRow row, String name, String state, Days.Left left, boolean claimable, String insteadOf,
+      String substitute) {
   }
 
   List<Line> of(Viewer viewer, List<WorkRow> rows) {
     Map<LocalDate, Days.Left> left = new HashMap<>();
+    TaskHands.Marks marks = hands.marks(viewer);
     boolean worker = viewer.appointments().stream().anyMatch(a -> !a.roles().stream().allMatch(Role::alone));
     return rows.stream().map(row -> new Line(row, words.name(row.subject(), row.formKey()), words.texts().of("State." + row.state()),
         row.hasDueDate() ? left.computeIfAbsent(row.dueOn(), days::left) : null,
-        worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()))).toList();
+        worker && row.state() == WorkItem.State.OPEN && viewer.worksIn(row.officeId()), hands.insteadOf(marks, row),
+        hands.substitute(marks, row))).toList();
   }
 }
