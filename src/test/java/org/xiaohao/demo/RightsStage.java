@@ -146,6 +146,7 @@ final class RightsStage {
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
       case "clue task of the absent" -> ofTheAbsent(login, route);
       case "absence" -> Map.of("id", absence(login(route, Kin.OWN), "qs.zhuren"));
+      case "filter" -> Map.of("id", filter(login(route, Kin.OWN)));
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
@@ -306,6 +307,12 @@ final class RightsStage {
         + " values (?, ?, ?, ?, 'LEAVE', 1, utc_timestamp(), true)", actors.as(login).personId(),
         actors.as(substitute).personId(), clock.today(), clock.today().plusDays(3));
     return jdbc.queryForObject("select max(id) from absence", String.class);
+  }
+
+  private String filter(String login) {
+    jdbc.update("insert into saved_filter (person_id, name, query, preferred, created_at) values (?, '超期', 'tab=OVERDUE',"
+        + " false, utc_timestamp())", actors.as(login).personId());
+    return jdbc.queryForObject("select max(id) from saved_filter", String.class);
   }
 
   private String token(String login) {

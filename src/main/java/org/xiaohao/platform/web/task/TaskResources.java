@@ -10,12 +10,12 @@ import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkCursor;
+import org.xiaohao.platform.worklist.WorkFilter;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.platform.worklist.WorkLists;
 import org.xiaohao.platform.worklist.WorkPage;
 import org.xiaohao.platform.worklist.WorkRow;
-import org.xiaohao.platform.worklist.WorkTab;
 
 /** Tasks as programs get them. */
 @Component
@@ -70,9 +70,9 @@ class TaskResources {
   record Candidate(long person, String name) {
   }
 
-  Page page(Viewer viewer, WorkTab tab, String step, String cursor, int limit) {
+  Page page(Viewer viewer, WorkFilter filter, String cursor, int limit) {
     TaskHands.Marks marks = hands.marks(viewer);
-    WorkPage page = lists.page(viewer, tab, step, WorkCursor.parse(cursor), limit);
+    WorkPage page = lists.page(viewer, filter, WorkCursor.parse(cursor), limit);
     return new Page(page.rows().stream().map(row -> row(row, hands.insteadOf(marks, row))).toList(), page.next() == null ? null : page.next().toString());
   }
 
