@@ -49,7 +49,7 @@ class OfficePagesBrowserTests {
   void showsEveryPageWholeAndQuiet(int width) {
     try (Chromium chromium = new Chromium()) {
       play(chromium);
-      visit(chromium.login(port, width, "qs.ducha"), width, "/desk?tab=CLAIMABLE", "/desk/items", "/desk/lists",
+      visit(chromium.login(port, width, "qs.ducha"), width, "/desk?tab=CLAIMABLE", "/absences", "/desk/items", "/desk/lists",
           "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=plan", "/items/" + items.get(0) + "?tab=evidence",
           "/items/" + items.get(0) + "?tab=checks", "/items/" + items.get(0) + "?tab=documents",
           "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");

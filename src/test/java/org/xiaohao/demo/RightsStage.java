@@ -105,8 +105,8 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
       case "recall", "exemplar" -> RECALLING;
-      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "accountability", "supervision",
-          "supervised", "matter", "referral" -> DISCIPLINE;
+      case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
+          "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
       default -> CENTRES;
     };
   }
@@ -147,6 +147,9 @@ final class RightsStage {
       case "supervision" -> raised.supervision(actors, clock, subjects.ref(clueWithFile));
       case "supervised" -> Map.of("case", subjects.ref(clueWithFile));
       case "process move" -> Map.of("id", move());
+      case "clue task of the absent" -> ofTheAbsent(login, route);
+      case "absence" -> Map.of("id", absence(login(route, Kin.OWN), "qs.zhuren"));
+      case "filter" -> Map.of("id", filter(login(route, Kin.OWN)));
       case "token" -> Map.of("id", token(login(route, Kin.OWN)));
       case "oversight" -> Map.of("office", jdbc.queryForObject("select id from office where code = 'sp.ducha'",
           String.class));
@@ -302,6 +305,25 @@ final class RightsStage {
         + " state, started_by_id, started_at) select 'report-intake', max(ID_), 1, max(ID_), 1, true, 'DONE', 1,"
         + " utc_timestamp() from ACT_RE_PROCDEF where KEY_ = 'report-intake'");
     return jdbc.queryForObject("select max(id) from version_move", String.class);
+  }
+
+  /** In the hands of somebody of the same office who is away, and for whom the owner of the row stands in. */
+  private Map<String, String> ofTheAbsent(String login, RightsPage.Route route) {
+    absence("qs.shi1.b", login(route, Kin.OWN));
+    return task(login, of(subjects.clue("C05")), "HELD", "qs.shi1.b");
+  }
+
+  private String absence(String login, String substitute) {
+    jdbc.update("insert into absence (person_id, substitute_id, from_on, to_on, reason, entered_by_id, entered_at, told)"
+        + " values (?, ?, ?, ?, 'LEAVE', 1, utc_timestamp(), true)", actors.as(login).personId(),
+        actors.as(substitute).personId(), clock.today(), clock.today().plusDays(3));
+    return jdbc.queryForObject("select max(id) from absence", String.class);
+  }
+
+  private String filter(String login) {
+    jdbc.update("insert into saved_filter (person_id, name, query, preferred, created_at) values (?, '超期', 'tab=OVERDUE',"
+        + " false, utc_timestamp())", actors.as(login).personId());
+    return jdbc.queryForObject("select max(id) from saved_filter", String.class);
   }
 
   private String token(String login) {

@@ -17,14 +17,19 @@ public class DeedWords {
   private static final Pattern TASK = Pattern.compile("([a-z-]+/\\w+)(?: (.*))?");
   private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\w+)");
 
+  /** At its end, if somebody did it in the stead of somebody absent: {@code for person 5}. */
+  private static final Pattern INSTEAD = Pattern.compile(" for person (\\d+)$");
+
   private final TaskHandlers handlers;
   private final TaskWords words;
   private final Texts texts;
+  private final Names names;
 
-  DeedWords(TaskHandlers handlers, TaskWords words) {
+  DeedWords(TaskHandlers handlers, TaskWords words, Names names) {
     this.handlers = handlers;
     this.words = words;
     this.texts = words.texts();
+    this.names = names;
   }
 
   /** The deed on a case; of a task with its name there. */
@@ -50,8 +55,18 @@ public class DeedWords {
     return task(action, detail) != null;
   }
 
-  /** The gateway results of a task that are enum constants of its form, as their labels; null if there are none. */
+  /** What came of a task, in labels of its form, and in whose stead it was done; null if there is neither. */
   public String result(String action, String detail) {
+    Matcher instead = INSTEAD.matcher(detail == null ? "" : detail);
+    if (!instead.find()) {
+      return labels(action, detail);
+    }
+    String labels = labels(action, detail.substring(0, instead.start()));
+    String stead = texts.of("frame.deed.instead", names.person(Long.valueOf(instead.group(1))));
+    return labels == null ? stead : labels + "；" + stead;
+  }
+
+  private String labels(String action, String detail) {
     Matcher task = task(action, detail);
     if (task == null || task.group(2) == null || !task.group(2).startsWith("{") || !handlers.knows(task.group(1))) {
       return null;

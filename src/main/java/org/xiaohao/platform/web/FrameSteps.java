@@ -1,12 +1,10 @@
 package org.xiaohao.platform.web;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
-import org.xiaohao.platform.organisation.Role;
-import org.xiaohao.platform.worklist.TaskGuard;
+import org.xiaohao.platform.worklist.Doers;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 
@@ -15,14 +13,14 @@ import org.xiaohao.platform.worklist.WorkItems;
 class FrameSteps {
 
   private final WorkItems items;
-  private final TaskGuard guard;
+  private final Doers doers;
   private final Names names;
   private final Days days;
   private final TaskWords words;
 
-  FrameSteps(WorkItems items, TaskGuard guard, Names names, Days days, TaskWords words) {
+  FrameSteps(WorkItems items, Doers doers, Names names, Days days, TaskWords words) {
     this.items = items;
-    this.guard = guard;
+    this.doers = doers;
     this.names = names;
     this.days = days;
     this.words = words;
@@ -39,19 +37,16 @@ class FrameSteps {
   }
 
   CaseFrame.Act act(Viewer viewer, WorkItem item) {
-    boolean mine = item.assigneeId() != null && item.assigneeId() == viewer.personId();
     return switch (item.state()) {
-      case HELD -> mine ? CaseFrame.Act.OPEN : CaseFrame.Act.NONE;
-      case ASSIGNED -> mine ? CaseFrame.Act.ACCEPT : heads(viewer, item);
-      case OPEN -> items.mayDo(viewer, item) && guard.refusal(viewer, item).isEmpty() ? CaseFrame.Act.CLAIM
-          : CaseFrame.Act.NONE;
+      case HELD -> doers.may(viewer, item) ? CaseFrame.Act.OPEN : CaseFrame.Act.NONE;
+      case ASSIGNED -> doers.may(viewer, item) ? CaseFrame.Act.ACCEPT : heads(viewer, item);
+      case OPEN -> doers.may(viewer, item) ? CaseFrame.Act.CLAIM : CaseFrame.Act.NONE;
       case TO_ASSIGN -> heads(viewer, item);
       case DONE, CANCELLED -> CaseFrame.Act.NONE;
     };
   }
 
-  private static CaseFrame.Act heads(Viewer viewer, WorkItem item) {
-    return viewer.officesWith(Set.of(Role.OFFICE_HEAD)).contains(item.officeId()) ? CaseFrame.Act.ASSIGN
-        : CaseFrame.Act.NONE;
+  private CaseFrame.Act heads(Viewer viewer, WorkItem item) {
+    return doers.mayAssign(viewer, item) ? CaseFrame.Act.ASSIGN : CaseFrame.Act.NONE;
   }
 }

@@ -35,6 +35,11 @@ public class CaseTypes {
     return type;
   }
 
+  /** The kinds of all cases, in order. */
+  public List<String> kinds() {
+    return byKind().keySet().stream().sorted().toList();
+  }
+
   /** The case a business key names: {@code kind:id}. */
   static CaseRef subject(String businessKey) {
     int colon = businessKey.indexOf(':');

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.worklist.Doer;
+import org.xiaohao.platform.worklist.Doers;
 import org.xiaohao.platform.worklist.WorkItem;
 
 /** What stands before and after the step itself: holder, rules of the matter, binding, audit. */
@@ -16,24 +18,28 @@ class Completion {
 
   private final TaskHandlers handlers;
   private final FormBinder binder;
+  private final Doers doers;
   private final Audit audit;
 
-  Completion(TaskHandlers handlers, FormBinder binder, Audit audit) {
+  Completion(TaskHandlers handlers, FormBinder binder, Doers doers, Audit audit) {
     this.handlers = handlers;
     this.binder = binder;
+    this.doers = doers;
     this.audit = audit;
   }
 
-  void requireHeld(Viewer viewer, WorkItem item) {
+  /** Who does it, if it is in his hands or in those of whom he stands in for, and no rule is against it. */
+  Doer requireHeld(Viewer viewer, WorkItem item) {
     if (!item.open()) {
       throw DomainException.conflict("task.done.already");
     }
-    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
-      throw DomainException.forbidden("task.not.yours");
-    }
-    handlers.refusal(viewer, item).ifPresent(reason -> {
-      throw DomainException.forbidden(reason);
-    });
+    Doer doer = holder(viewer, item).orElseThrow(() -> DomainException.forbidden("task.not.yours"));
+    doers.check(doer, item);
+    return doer;
+  }
+
+  private Optional<Doer> holder(Viewer viewer, WorkItem item) {
+    return item.state() == WorkItem.State.HELD ? doers.of(viewer, item) : Optional.empty();
   }
 
   /** Only a personal task, only by the office its handler names, and never one's own (ruling 25). */
@@ -68,8 +74,8 @@ class Completion {
     return binder.bind(form, handler.form());
   }
 
-  void record(Viewer viewer, WorkItem item, Map<String, Object> variables) {
-    audit.record(viewer.personId(), item.officeId(), "task.complete", item.subject(),
-        item.formKey() + " " + new TreeMap<>(variables));
+  void record(Doer doer, WorkItem item, Map<String, Object> variables) {
+    audit.record(doer.viewer().personId(), item.officeId(), "task.complete", item.subject(),
+        doer.noted(item.formKey() + " " + new TreeMap<>(variables)));
   }
 }

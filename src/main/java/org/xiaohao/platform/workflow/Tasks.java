@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.worklist.Doer;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 
@@ -38,9 +39,9 @@ public class Tasks {
   @Transactional
   public void complete(Viewer viewer, String ref, JsonNode form) {
     WorkItem item = items.visible(viewer, ref);
-    completion.requireHeld(viewer, item);
-    Map<String, Object> variables = completeTyped(viewer, item, handlers.of(item.formKey()), form);
-    completion.record(viewer, item, variables);
+    Doer doer = completion.requireHeld(viewer, item);
+    Map<String, Object> variables = completeTyped(doer, item, handlers.of(item.formKey()), form);
+    completion.record(doer, item, variables);
   }
 
   /**
@@ -53,8 +54,7 @@ public class Tasks {
   public void completeOnPaper(Viewer clerk, Viewer signer, String ref, JsonNode form) {
     WorkItem item = items.visible(clerk, ref);
     completion.requireRecorder(clerk, item);
-    completion.requireHeld(signer, item);
-    completeTyped(signer, item, handlers.of(item.formKey()), form);
+    completeTyped(completion.requireHeld(signer, item), item, handlers.of(item.formKey()), form);
     completion.recordOnPaper(clerk, item);
   }
 
@@ -70,12 +70,12 @@ public class Tasks {
     return completion.mayRecord(clerk, item);
   }
 
-  private <F extends Record> Map<String, Object> completeTyped(Viewer viewer, WorkItem item, TaskHandler<F> handler,
+  private <F extends Record> Map<String, Object> completeTyped(Doer doer, WorkItem item, TaskHandler<F> handler,
       JsonNode form) {
     F bound = completion.bind(handler, form);
     types.of(item.caseKind()).lock(item.caseId());
-    items.finish(viewer, item);
-    Map<String, Object> variables = Processes.checked(handler.handle(context(viewer, item), bound));
+    items.finish(doer, item);
+    Map<String, Object> variables = Processes.checked(handler.handle(context(doer.viewer(), item), bound));
     engine.complete(item.taskId(), variables);
     return variables;
   }

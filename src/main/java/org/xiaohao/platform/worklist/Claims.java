@@ -2,7 +2,7 @@ package org.xiaohao.platform.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
@@ -15,61 +15,66 @@ import org.xiaohao.platform.organisation.Role;
 @Service
 public class Claims {
 
-  private static final Set<Role> ASSIGNERS = Set.of(Role.OFFICE_HEAD);
-
   private final WorkItems items;
   private final WorkItemMapper mapper;
-  private final TaskGuard guard;
+  private final Doers doers;
   private final Eligibility eligibility;
   private final Audit audit;
 
-  Claims(WorkItems items, WorkItemMapper mapper, TaskGuard guard, Eligibility eligibility, Audit audit) {
+  Claims(WorkItems items, WorkItemMapper mapper, Doers doers, Eligibility eligibility, Audit audit) {
     this.items = items;
     this.mapper = mapper;
-    this.guard = guard;
+    this.doers = doers;
     this.eligibility = eligibility;
     this.audit = audit;
   }
 
-  /** Takes a claimable task (M1); whoever has it already, having clicked twice, keeps it. */
+  /**
+   * Takes a claimable task (M1); whoever has it already, having clicked twice, keeps it. A substitute who takes it by the
+   * role of somebody absent takes it into the hands of the absent.
+   */
   @Transactional
   public void claim(Viewer viewer, String ref) {
     WorkItem item = items.visible(viewer, ref);
     if (inHand(viewer, item)) {
       return;
     }
-    if (!items.mayDo(viewer, item)) {
-      throw DomainException.forbidden("task.not.your.office");
-    }
-    refuseByRules(viewer, item);
+    Doer doer = doers.of(viewer, item).orElseThrow(() -> notForTaking(viewer, item));
+    doers.check(doer, item);
     if (item.state() != WorkItem.State.OPEN) {
       throw DomainException.conflict("task.taken");
     }
-    if (mapper.move(item.id(), item.version(), WorkItem.State.HELD, viewer.personId(), null) > 0) {
-      record(viewer, item, "task.claim", null);
+    if (mapper.move(item.id(), item.version(), WorkItem.State.HELD, doer.holderId(), null) > 0) {
+      record(doer, item, "task.claim", null);
     } else if (!inHand(viewer, items.visible(viewer, ref))) {
       throw DomainException.conflict("task.taken");
     }
   }
 
+  /** Who could have had it is told that it is taken, everybody else that it is not his to take. */
+  private static DomainException notForTaking(Viewer viewer, WorkItem item) {
+    return item.mode() != WorkItem.Mode.PERSONAL && viewer.holds(Role.valueOf(item.role()), item.officeId())
+        ? DomainException.conflict("task.taken") : DomainException.forbidden("task.not.your.office");
+  }
+
   /** Gives a claimed task back to the office, or an assigned one back to the office head. */
   @Transactional
   public void giveBack(Viewer viewer, String ref) {
-    WorkItem item = held(viewer, ref, WorkItem.State.HELD);
+    WorkItem item = items.visible(viewer, ref);
+    Doer doer = holder(viewer, item, WorkItem.State.HELD);
     if (item.mode() == WorkItem.Mode.PERSONAL) {
       throw DomainException.forbidden("task.personal");
     }
     move(item, item.mode() == WorkItem.Mode.ASSIGN ? WorkItem.State.TO_ASSIGN : WorkItem.State.OPEN, null, null);
-    record(viewer, item, "task.give-back", null);
+    record(doer, item, "task.give-back", null);
   }
 
   /** The office head gives a task to somebody of the office who may do it; that person accepts or declines. */
   @Transactional
   public void assign(Viewer head, String ref, long personId) {
     WorkItem item = items.visible(head, ref);
-    if (!head.officesWith(ASSIGNERS).contains(item.officeId())) {
-      throw DomainException.forbidden("task.assign.head.only");
-    }
+    Doer assigner =
+        doers.assigner(head, item).orElseThrow(() -> DomainException.forbidden("task.assign.head.only"));
     if (item.mode() != WorkItem.Mode.ASSIGN || !item.open()) {
       throw DomainException.conflict("task.not.assignable");
     }
@@ -77,9 +82,11 @@ public class Claims {
     if (eligibility.candidates(item).stream().noneMatch(candidate -> candidate.id() == personId)) {
       throw DomainException.invalid("person", "task.assign.not.eligible");
     }
-    refuseByRules(person, item);
+    doers.barred(person, item).ifPresent(reason -> {
+      throw DomainException.forbidden(reason);
+    });
     move(item, WorkItem.State.ASSIGNED, personId, head.personId());
-    record(head, item, "task.assign", "person " + personId);
+    record(assigner, item, "task.assign", "person " + personId);
     items.announce(item, personId);
   }
 
@@ -87,19 +94,21 @@ public class Claims {
   public List<Person> candidates(Viewer head, String ref) {
     WorkItem item = items.visible(head, ref);
     List<Person> candidates = new ArrayList<>(eligibility.candidates(item));
-    candidates.removeIf(person -> guard.refusal(eligibility.viewer(person.id()), item).isPresent());
+    candidates.removeIf(person -> doers.barred(eligibility.viewer(person.id()), item).isPresent());
     return candidates;
   }
 
   /** Accepts (签收) an assigned task; once is enough. */
   @Transactional
   public void accept(Viewer viewer, String ref) {
-    if (inHand(viewer, items.visible(viewer, ref))) {
+    WorkItem item = items.visible(viewer, ref);
+    if (inHand(viewer, item)) {
       return;
     }
-    WorkItem item = held(viewer, ref, WorkItem.State.ASSIGNED);
-    move(item, WorkItem.State.HELD, viewer.personId(), null);
-    record(viewer, item, "task.accept", null);
+    Doer doer = holder(viewer, item, WorkItem.State.ASSIGNED);
+    doers.check(doer, item);
+    move(item, WorkItem.State.HELD, doer.holderId(), null);
+    record(doer, item, "task.accept", null);
   }
 
   /**
@@ -109,9 +118,10 @@ public class Claims {
    */
   @Transactional
   public void decline(Viewer viewer, String ref, DeclineReason reason) {
-    WorkItem item = held(viewer, ref, WorkItem.State.ASSIGNED);
+    WorkItem item = items.visible(viewer, ref);
+    Doer doer = holder(viewer, item, WorkItem.State.ASSIGNED);
     move(item, WorkItem.State.TO_ASSIGN, null, null);
-    record(viewer, item, "task.decline", reason.name());
+    record(doer, item, "task.decline", reason.name());
     if (reason == DeclineReason.RECUSAL) {
       eligibility.recuse(viewer, item);
     }
@@ -127,25 +137,17 @@ public class Claims {
     OTHER
   }
 
-  private static boolean inHand(Viewer viewer, WorkItem item) {
-    return item.state() == WorkItem.State.HELD && item.assigneeId() != null && item.assigneeId() == viewer.personId();
+  private boolean inHand(Viewer viewer, WorkItem item) {
+    return item.state() == WorkItem.State.HELD && doers.of(viewer, item).isPresent();
   }
 
-  private WorkItem held(Viewer viewer, String ref, WorkItem.State state) {
-    WorkItem item = items.visible(viewer, ref);
-    if (item.assigneeId() == null || item.assigneeId() != viewer.personId()) {
-      throw DomainException.forbidden("task.not.yours");
-    }
+  private Doer holder(Viewer viewer, WorkItem item, WorkItem.State state) {
+    Doer doer = Optional.of(item).filter(one -> one.assigneeId() != null).flatMap(one -> doers.of(viewer, one))
+        .orElseThrow(() -> DomainException.forbidden("task.not.yours"));
     if (item.state() != state) {
       throw DomainException.conflict("task.changed.meanwhile");
     }
-    return item;
-  }
-
-  private void refuseByRules(Viewer person, WorkItem item) {
-    guard.refusal(person, item).ifPresent(reason -> {
-      throw DomainException.forbidden(reason);
-    });
+    return doer;
   }
 
   private void move(WorkItem item, WorkItem.State to, Long assigneeId, Long assignedById) {
@@ -157,8 +159,8 @@ public class Claims {
     }
   }
 
-  private void record(Viewer viewer, WorkItem item, String action, String detail) {
-    audit.record(viewer.personId(), item.officeId(), action, item.subject(),
-        detail == null ? item.formKey() : item.formKey() + " " + detail);
+  private void record(Doer doer, WorkItem item, String action, String detail) {
+    audit.record(doer.viewer().personId(), item.officeId(), action, item.subject(),
+        doer.noted(detail == null ? item.formKey() : item.formKey() + " " + detail));
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.platform.worklist;
 
 import java.time.LocalDate;
+import org.xiaohao.platform.absence.Absent;
 
 /**
  * One index range of a work list: rows of one person, office or area in one state, by due date. A list is the union of its
@@ -8,9 +9,10 @@ import java.time.LocalDate;
  *
  * @param by which column the range starts with
  * @param role only for {@link By#OFFICE_ROLE}
+ * @param absent in whose stead the viewer does these; null for his own
  * @param before rows due before this day only; null for all
  */
-public record WorkBranch(By by, long value, String role, WorkItem.State state, LocalDate before) {
+public record WorkBranch(By by, long value, String role, WorkItem.State state, Absent absent, LocalDate before) {
 
   /** The leading column of the index. */
   public enum By {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.xiaohao.platform.absence.Absent;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Appointment;
 import org.xiaohao.platform.organisation.Line;
@@ -16,15 +18,24 @@ final class WorkBranches {
 
   private static final List<State> OPEN_STATES = List.of(State.OPEN, State.TO_ASSIGN, State.ASSIGNED, State.HELD);
 
+  private static final Set<Role> HEADS = Set.of(Role.OFFICE_HEAD);
+
   private final Viewer viewer;
+  private final List<Absent> absent;
   private final Set<WorkBranch> branches = new LinkedHashSet<>();
 
-  private WorkBranches(Viewer viewer) {
+  private WorkBranches(Viewer viewer, List<Absent> absent) {
     this.viewer = viewer;
+    this.absent = absent;
   }
 
-  static List<WorkBranch> of(WorkTab tab, Viewer viewer, LocalDate today) {
-    WorkBranches all = new WorkBranches(viewer);
+  /**
+   * The ranges of a list.
+   *
+   * @param absent in whose stead the viewer acts today: their tasks stand among his (M13)
+   */
+  static List<WorkBranch> of(WorkTab tab, Viewer viewer, List<Absent> absent, LocalDate today) {
+    WorkBranches all = new WorkBranches(viewer, absent);
     switch (tab) {
       case MINE -> all.mine(null);
       case CLAIMABLE -> all.claimable(null);
@@ -44,29 +55,42 @@ final class WorkBranches {
 
   private void mine(LocalDate before) {
     for (State state : List.of(State.HELD, State.ASSIGNED)) {
-      branches.add(new WorkBranch(By.ASSIGNEE, viewer.personId(), null, state, before));
+      branches.add(new WorkBranch(By.ASSIGNEE, viewer.personId(), null, state, null, before));
+      absent.forEach(one -> branches.add(new WorkBranch(By.ASSIGNEE, one.id(), null, state, one, before)));
     }
   }
 
   private void claimable(LocalDate before) {
-    for (Appointment appointment : viewer.appointments()) {
+    claimable(viewer, null, before);
+    absent.forEach(one -> claimable(one.person(), one, before));
+  }
+
+  /** In somebody's stead, what the viewer's own post does not offer him anyway. */
+  private void claimable(Viewer holder, Absent one, LocalDate before) {
+    for (Appointment appointment : holder.appointments()) {
       for (Role role : appointment.roles()) {
-        branches.add(
-            new WorkBranch(By.OFFICE_ROLE, appointment.officeId(), role.name(), State.OPEN, before));
+        long office = appointment.officeId();
+        if (one == null || one.holds(role, office) && !viewer.holds(role, office)) {
+          branches.add(new WorkBranch(By.OFFICE_ROLE, office, role.name(), State.OPEN, one, before));
+        }
       }
     }
   }
 
   private void toAssign(LocalDate before) {
-    for (long office : viewer.officesWith(Set.of(Role.OFFICE_HEAD))) {
-      branches.add(new WorkBranch(By.OFFICE, office, null, State.TO_ASSIGN, before));
-    }
+    heads((office, one) -> branches.add(new WorkBranch(By.OFFICE, office, null, State.TO_ASSIGN, one, before)));
   }
 
   private void headed(LocalDate before) {
-    for (long office : viewer.officesWith(Set.of(Role.OFFICE_HEAD))) {
-      OPEN_STATES.forEach(state -> branches.add(new WorkBranch(By.OFFICE, office, null, state, before)));
-    }
+    heads((office, one) -> OPEN_STATES
+        .forEach(state -> branches.add(new WorkBranch(By.OFFICE, office, null, state, one, before))));
+  }
+
+  private void heads(BiConsumer<Long, Absent> range) {
+    viewer.officesWith(HEADS).forEach(office -> range.accept(office, null));
+    absent.forEach(one -> one.offices().stream()
+        .filter(office -> one.holds(Role.OFFICE_HEAD, office) && !viewer.holds(Role.OFFICE_HEAD, office))
+        .forEach(office -> range.accept(office, one)));
   }
 
   private void below(LocalDate before) {
@@ -74,7 +98,7 @@ final class WorkBranches {
       By by = area(appointment);
       if (by != null) {
         OPEN_STATES.forEach(
-            state -> branches.add(new WorkBranch(by, appointment.divisionId(), null, state, before)));
+            state -> branches.add(new WorkBranch(by, appointment.divisionId(), null, state, null, before)));
       }
     }
   }

@@ -24,6 +24,9 @@ interface WorkItemMapper {
 
   Optional<Long> findLastDoer(@Param("subject") CaseRef subject, @Param("formKey") String formKey);
 
+  /** Who did tasks of the case in this person's stead, and none of his own. */
+  List<Long> listDoneFor(@Param("subject") CaseRef subject, @Param("personId") long personId);
+
   List<WorkItem> listPersonal(@Param("personId") long personId, @Param("limit") int limit);
 
   List<WorkItem> listOpenByCase(@Param("subject") CaseRef subject);
@@ -35,7 +38,7 @@ interface WorkItemMapper {
   int move(@Param("id") long id, @Param("version") int version, @Param("state") WorkItem.State state,
       @Param("assigneeId") Long assigneeId, @Param("assignedById") Long assignedById);
 
-  int finish(@Param("id") long id, @Param("personId") long personId, @Param("version") int version);
+  int finish(@Param("item") WorkItem item, @Param("doer") Doer doer);
 
   int giveOutAnew(@Param("item") NewWorkItem item, @Param("state") WorkItem.State state,
       @Param("assigneeId") Long assigneeId, @Param("dueOn") LocalDate dueOn);

@@ -15,7 +15,6 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.ClockChanged;
-import org.xiaohao.platform.organisation.Role;
 
 /** The rows of the work list as the engine's transaction writes them, and the guarded step that completes one. */
 @Service
@@ -57,7 +56,7 @@ public class WorkItems {
     mapper.insert(item, ref, initialState(item.mode(), holder), holder,
         item.dueOn() == null ? WorkItem.NO_DUE_DATE : item.dueOn());
     if (item.mode() == WorkItem.Mode.PERSONAL) {
-      events.publishEvent(new TaskAssigned(ref, holder, item.subject(), 0));
+      events.publishEvent(new TaskAssigned(ref, holder, item.subject(), null, 0));
     }
   }
 
@@ -121,7 +120,7 @@ public class WorkItems {
 
   /** Tells that a task was given to a person. */
   void announce(WorkItem item, long personId) {
-    events.publishEvent(new TaskAssigned(item.ref(), personId, item.subject(), item.version() + 1));
+    events.publishEvent(new TaskAssigned(item.ref(), personId, item.subject(), item.officeId(), item.version() + 1));
   }
 
   /** Tells that a task left the hands of whoever held it. */
@@ -141,24 +140,16 @@ public class WorkItems {
     return item;
   }
 
-  /** Whether this person could take the task up by role and office, whatever its state. */
-  public boolean mayDo(Viewer viewer, WorkItem item) {
-    if (item.mode() == WorkItem.Mode.PERSONAL) {
-      return item.assigneeId() != null && item.assigneeId() == viewer.personId();
-    }
-    return viewer.holds(Role.valueOf(item.role()), item.officeId());
-  }
-
   /**
-   * Marks the task done if this person holds it: the guarded update that comes before the engine's step. 403 when somebody
-   * else's or unclaimed (M3), 409 when somebody was faster.
+   * Marks the task done if it is in this person's hands, or in those of whom he stands in for: the guarded update that
+   * comes before the engine's step. 403 when somebody else's or unclaimed (M3), 409 when somebody was faster.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void finish(Viewer viewer, WorkItem item) {
-    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+  public void finish(Doer doer, WorkItem item) {
+    if (item.state() != WorkItem.State.HELD || item.assigneeId() != doer.holderId()) {
       throw item.open() ? DomainException.forbidden("task.not.yours") : DomainException.conflict("task.done.already");
     }
-    if (mapper.finish(item.id(), viewer.personId(), item.version()) == 0) {
+    if (mapper.finish(item, doer) == 0) {
       throw DomainException.conflict("task.changed.meanwhile");
     }
     left(item);

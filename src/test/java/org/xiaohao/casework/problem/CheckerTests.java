@@ -3,6 +3,7 @@ package org.xiaohao.casework.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.xiaohao.platform.absence.AbsenceForm;
+import org.xiaohao.platform.absence.AbsenceReason;
+import org.xiaohao.platform.absence.Absences;
+import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.Claims;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
+import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
 @XiaohaoTest
@@ -23,6 +30,9 @@ class CheckerTests {
   @Autowired private Claims claims;
   @Autowired private WorkItems tasks;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Absences absences;
+  @Autowired private Tasks completion;
+  @LocalServerPort private int port;
 
   /** Who rectifies gets a second post that could check. */
   private void alsoHolds(String login, String post) {
@@ -30,8 +40,36 @@ class CheckerTests {
         + "where p.code = ?", play.as(login).personId(), post);
   }
 
+  /** Who rectified, and whoever else is of that unit, checks in nobody's stead: not what is claimed, and not in bulk. */
+  @Test
+  @Tag("M11")
+  @Tag("M13")
+  void keepsWhoeverRectifiedFromCheckingInSomebodysStead() {
+    ProblemItem item = play.item("yl", "CITY_FOUND");
+    play.plan(item);
+    play.rectify(item);
+    String check = open(item, "reviewOnSpot");
+    for (String login : List.of("qs.zhenggai.a", "qs.zhenggai")) {
+      alsoHolds(login, "yl.zhenggai.a");
+      absences.enter(play.as("yl.zhenggai"), new AbsenceForm(play.as("yl.zhenggai").personId(), play.today(),
+          play.today(), play.as(login).personId(), AbsenceReason.TRAVEL));
+      String reason = login.endsWith(".a") ? "problem.checker.did" : "problem.checker.unit";
+      assertThatThrownBy(() -> claims.claim(play.as(login), check)).hasMessage(reason);
+      assertThat(new Site(port).api(login, "POST", "/api/v1/tasks/bulk-claim", Map.of("refs", List.of(check))).body())
+          .contains(reason).contains("\"claimed\":false");
+      claims.claim(play.as("yl.zhenggai"), check);
+      assertThatThrownBy(() -> completion.complete(play.as(login), check, JsonNodeFactory.instance.objectNode()
+          .put("onSpotOn", play.today().toString()).put("householdsSampled", 3).put("decision", "PASS")))
+          .hasMessage(reason);
+      claims.giveBack(play.as("yl.zhenggai"), check);
+      jdbc.update("delete from absence");
+    }
+    assertThat(play.now(item).state()).isEqualTo(ItemState.SELF_CHECKED);
+  }
+
   @AfterEach
   void endSecondPosts() {
+    jdbc.update("delete from absence");
     jdbc.update("delete from post_holding where from_on = '2016-02-02'");
   }
 

@@ -1,15 +1,18 @@
 package org.xiaohao.platform.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -22,10 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
+import org.xiaohao.platform.absence.Absent;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.DaysLeft;
+import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -42,6 +48,7 @@ class WorkListsTests {
   @Autowired private Actors actors;
   @Autowired private Offices offices;
   @Autowired private BusinessClock clock;
+  @Autowired private Deadlines deadlines;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private SqlSessionFactory sessions;
   @Autowired private DataSource source;
@@ -82,10 +89,14 @@ class WorkListsTests {
   }
 
   private List<WorkRow> walk(WorkTab tab, int size) {
+    return walk(WorkFilter.of(tab), size);
+  }
+
+  private List<WorkRow> walk(WorkFilter filter, int size) {
     List<WorkRow> all = new ArrayList<>();
     WorkCursor at = WorkCursor.START;
     while (at != null) {
-      WorkPage page = lists.page(worker, tab, null, at, size);
+      WorkPage page = lists.page(worker, filter, at, size);
       assertThat(page.rows().size()).isLessThanOrEqualTo(size);
       all.addAll(page.rows());
       at = page.next() == null ? null : WorkCursor.parse(page.next().toString());
@@ -139,6 +150,79 @@ class WorkListsTests {
     assertThat(walk(WorkTab.OVERDUE, 100)).isNotEmpty().allMatch(row -> row.dueOn().isBefore(clock.today()));
   }
 
+  private WorkFilter filter(WorkTab tab, Long office, WorkFilter.Due due, WorkFilter.Sort sort) {
+    return new WorkFilter(tab, null, office, due, null, null, sort);
+  }
+
+  /** Some of a minute, so that many share one and the id has to tell them apart. */
+  private void changedAtDifferentTimes() {
+    jdbc.update("update work_item set changed_at = '2017-01-01' + interval (id % 20) minute where ref like 'wl%'");
+  }
+
+  @Test
+  @Tag("M7")
+  void walksEveryRowOnceByItsLastChange() {
+    changedAtDifferentTimes();
+    List<WorkRow> all = walk(filter(WorkTab.CLAIMABLE, null, null, WorkFilter.Sort.CHANGED), 17);
+    assertThat(all).hasSize(ROWS).extracting(WorkRow::ref).doesNotHaveDuplicates();
+    assertThat(all).isSortedAccordingTo(Comparator.comparing(WorkRow::taskChangedAt).thenComparing(WorkRow::id).reversed());
+    access.follow(worker, new CaseRef(KIND, FIRST + 9));
+    access.follow(worker, new CaseRef(KIND, FIRST + 8));
+    assertThat(walk(filter(WorkTab.FOLLOWED, null, null, WorkFilter.Sort.CHANGED), 1)).hasSize(2)
+        .isSortedAccordingTo(Comparator.comparing(WorkRow::taskChangedAt).reversed());
+  }
+
+  @Test
+  @Tag("M7")
+  void showsWhatIsOverdueInOneOfficeByItsLastChange() {
+    changedAtDifferentTimes();
+    long other = offices.byCode("lg.fupin").id();
+    jdbc.update("update work_item set office_id = ? where ref in ('wl1', 'wl8', 'wl15')", other);
+    for (WorkTab tab : List.of(WorkTab.OVERDUE, WorkTab.SUBTREE)) {
+      List<WorkRow> here = walk(filter(tab, office, WorkFilter.Due.OVERDUE, WorkFilter.Sort.CHANGED), 7);
+      assertThat(here).isNotEmpty().allMatch(row -> row.officeId() == office && row.dueOn().isBefore(clock.today()))
+          .isSortedAccordingTo(Comparator.comparing(WorkRow::taskChangedAt).thenComparing(WorkRow::id).reversed());
+      assertThat(here).extracting(WorkRow::ref).containsExactlyInAnyOrderElementsOf(
+          walk(WorkTab.OVERDUE, 500).stream().filter(row -> row.officeId() == office).map(WorkRow::ref).toList());
+      WorkFilter there = filter(tab, other, WorkFilter.Due.OVERDUE, WorkFilter.Sort.DUE);
+      assertThat(walk(there, 2)).extracting(WorkRow::ref).containsExactlyInAnyOrder("wl1", "wl8", "wl15");
+      assertThat(lists.count(worker, there)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  @Tag("M7")
+  void takesDueSoonForWhatTheRowsAreMarkedWith() {
+    List<WorkRow> soon = walk(filter(WorkTab.CLAIMABLE, null, WorkFilter.Due.SOON, WorkFilter.Sort.DUE), 100);
+    assertThat(soon).extracting(WorkRow::ref).containsExactlyInAnyOrderElementsOf(walk(WorkTab.CLAIMABLE, 500).stream()
+        .filter(row -> Set.of(DaysLeft.Tone.SOON, DaysLeft.Tone.DUE_TODAY).contains(deadlines.daysLeft(row.dueOn()).tone()))
+        .map(WorkRow::ref).toList()).isNotEmpty();
+  }
+
+  @Test
+  @Tag("M7")
+  void filtersByKindStepAndState() {
+    jdbc.update("update work_item set case_kind = 'interview' where ref = 'wl3'");
+    jdbc.update("update work_item set form_key = 'problem/reviewPlan' where ref = 'wl4'");
+    assertThat(walk(new WorkFilter(WorkTab.CLAIMABLE, null, null, null, "interview", null, WorkFilter.Sort.DUE), 9))
+        .extracting(WorkRow::ref).containsExactly("wl3");
+    assertThat(walk(new WorkFilter(WorkTab.CLAIMABLE, "problem/reviewPlan", null, null, null, null, WorkFilter.Sort.DUE), 9))
+        .extracting(WorkRow::ref).containsExactly("wl4");
+    jdbc.update("update work_item set state = 'HELD', assignee_id = ? where ref = 'wl5'", worker.personId());
+    WorkFilter held = new WorkFilter(WorkTab.OVERDUE, null, null, null, null, WorkItem.State.HELD, WorkFilter.Sort.DUE);
+    jdbc.update("update work_item set due_on = '2016-01-01' where ref = 'wl5'");
+    assertThat(walk(held, 9)).extracting(WorkRow::ref).containsExactly("wl5");
+  }
+
+  @Test
+  void refusesAnOrderWithoutAnIndexAndAPlaceInAnotherOrder() {
+    assertThatThrownBy(() -> walk(filter(WorkTab.SUBTREE, null, null, WorkFilter.Sort.CHANGED), 9))
+        .hasMessage("filter.sort.office");
+    WorkCursor byDate = lists.page(worker, WorkFilter.of(WorkTab.CLAIMABLE), WorkCursor.START, 5).next();
+    assertThatThrownBy(() -> lists.page(worker, filter(WorkTab.CLAIMABLE, null, null, WorkFilter.Sort.CHANGED), byDate, 5))
+        .hasMessage("cursor.broken");
+  }
+
   @Test
   void listsTheOpenTasksOfFollowedCases() {
     access.follow(worker, new CaseRef(KIND, FIRST + 9));
@@ -150,17 +234,48 @@ class WorkListsTests {
   void readsIndexRangesOnly() throws Exception {
     insert(ROWS, 20_000, offices.byCode("sp.ducha").id(), null);
     jdbc.execute("analyze table work_item");
-    for (WorkTab tab : List.of(WorkTab.MINE, WorkTab.CLAIMABLE, WorkTab.OVERDUE, WorkTab.SUBTREE)) {
+    Absent absent = new Absent(actors.as("qs.shi1.zhuren"), List.of(offices.byCode("qs.shi1").id()));
+    for (WorkTab tab : List.of(WorkTab.MINE, WorkTab.CLAIMABLE, WorkTab.TO_ASSIGN, WorkTab.OVERDUE, WorkTab.SUBTREE)) {
       Map<String, Object> parameters = new HashMap<>();
       parameters.put("viewer", worker);
-      parameters.put("branches", WorkBranches.of(tab, worker, clock.today()));
-      parameters.put("formKey", null);
+      parameters.put("branches", WorkBranches.of(tab, worker, List.of(absent), clock.today()));
+      parameters.put("wish", WorkWish.of(WorkFilter.of(WorkTab.MINE), clock.today(), null));
       parameters.put("after", WorkCursor.START);
       parameters.put("limit", 51);
       assertThat(plan("list", parameters)).as(tab.name()).isNotEmpty()
           .allMatch(step -> !step.startsWith("w ALL"));
       assertThat(plan("count", parameters)).as(tab.name()).allMatch(step -> !step.startsWith("w ALL"));
     }
+  }
+
+  /** By the last change by its index, else each page of a busy office would sort all of its tasks. */
+  @Test
+  @Tag("M7")
+  void readsIndexRangesOnlyWhateverIsAsked() throws Exception {
+    insert(ROWS, 5_000, office, county);
+    changedAtDifferentTimes();
+    jdbc.execute("analyze table work_item");
+    for (WorkTab tab : List.of(WorkTab.MINE, WorkTab.CLAIMABLE, WorkTab.OVERDUE, WorkTab.SUBTREE)) {
+      for (WorkFilter.Sort sort : WorkFilter.Sort.values()) {
+        assertThat(plan("list", asked(filter(tab, office, WorkFilter.Due.OVERDUE, sort)))).as(tab + " " + sort)
+            .filteredOn(step -> step.startsWith("w ")).isNotEmpty()
+            .allMatch(step -> step.matches("w (ref|range|ref_or_null|index_merge) .*work_item_.*"));
+      }
+    }
+    assertThat(plan("list", asked(filter(WorkTab.CLAIMABLE, null, null, WorkFilter.Sort.CHANGED))))
+        .filteredOn(step -> step.startsWith("w ")).isNotEmpty()
+        .allMatch(step -> step.contains("work_item_office_changed"));
+  }
+
+  private Map<String, Object> asked(WorkFilter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("viewer", worker);
+    parameters.put("branches",
+        WorkBranches.of(filter.tab(), worker, List.of(), clock.today()).stream().filter(filter::meets).toList());
+    parameters.put("wish", WorkWish.of(filter, clock.today(), clock.today()));
+    parameters.put("after", WorkCursor.START);
+    parameters.put("limit", 51);
+    return parameters;
   }
 
   /** Else a leader's page would first gather every case of the province: three seconds at 300,000 tasks. */
@@ -177,8 +292,8 @@ class WorkListsTests {
     jdbc.execute("analyze table work_item, case_access");
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("viewer", worker);
-    parameters.put("branches", WorkBranches.of(WorkTab.SUBTREE, worker, clock.today()));
-    parameters.put("formKey", null);
+    parameters.put("branches", WorkBranches.of(WorkTab.SUBTREE, worker, List.of(), clock.today()));
+    parameters.put("wish", WorkWish.of(WorkFilter.of(WorkTab.MINE), clock.today(), null));
     parameters.put("after", WorkCursor.START);
     parameters.put("limit", 51);
     assertThat(plan("list", parameters)).filteredOn(step -> step.startsWith("visible_access")).isNotEmpty()

@@ -2,10 +2,10 @@ package org.xiaohao.platform.web.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.filter.AskedFilter;
 import org.xiaohao.platform.workflow.Retry;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkTab;
@@ -38,14 +39,11 @@ class TaskApi {
     this.retry = retry;
   }
 
-  /** A page of a list, by due date; {@code next} leads to the following one. */
+  /** A page of a list, by due date or last change; {@code next} leads to the following one, with the same filter. */
   @GetMapping
-  TaskResources.Page list(Viewer viewer, @RequestParam(defaultValue = "MINE") String tab,
-      @RequestParam(required = false) String step, @RequestParam(required = false) String cursor,
-      @RequestParam(defaultValue = "50") int limit) {
-    WorkTab list = Arrays.stream(WorkTab.values()).filter(t -> t.name().equalsIgnoreCase(tab.replace('-', '_')))
-        .findFirst().orElseThrow(() -> DomainException.invalid("tab", "query.unknown"));
-    return resources.page(viewer, list, step, cursor, Math.max(1, Math.min(MOST, limit)));
+  TaskResources.Page list(Viewer viewer, @ModelAttribute AskedFilter filter,
+      @RequestParam(required = false) String cursor, @RequestParam(defaultValue = "50") int limit) {
+    return resources.page(viewer, filter.typed(WorkTab.MINE), cursor, Math.max(1, Math.min(MOST, limit)));
   }
 
   @GetMapping("/{ref}")

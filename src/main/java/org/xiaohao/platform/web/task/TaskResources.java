@@ -10,12 +10,12 @@ import org.xiaohao.platform.web.TaskWords;
 import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.workflow.Tasks;
 import org.xiaohao.platform.worklist.WorkCursor;
+import org.xiaohao.platform.worklist.WorkFilter;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.platform.worklist.WorkLists;
 import org.xiaohao.platform.worklist.WorkPage;
 import org.xiaohao.platform.worklist.WorkRow;
-import org.xiaohao.platform.worklist.WorkTab;
 
 /** Tasks as programs get them. */
 @Component
@@ -24,13 +24,16 @@ class TaskResources {
   private final WorkItems items;
   private final WorkLists lists;
   private final CaseFrames frames;
+  private final TaskHands hands;
   private final TaskHandlers handlers;
   private final TaskWords words;
 
-  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHandlers handlers, TaskWords words) {
+  TaskResources(WorkItems items, WorkLists lists, CaseFrames frames, TaskHands hands,
+      TaskHandlers handlers, TaskWords words) {
     this.items = items;
     this.lists = lists;
     this.frames = frames;
+    this.hands = hands;
     this.handlers = handlers;
     this.words = words;
   }
@@ -39,9 +42,10 @@ class TaskResources {
   record Page(List<Row> items, String next) {
   }
 
-  /** A line of a list. */
+  /** A line of a list; {@code insteadOf} names the absent person in whose stead it is to be done, or is absent itself. */
   record Row(String ref, String formKey, String name, WorkItem.State state, String caseKind, String caseReference,
-      String title, String place, String office, String assignee, LocalDate dueOn) {
+      String title, String place, String office, String assignee, LocalDate dueOn,
+      String insteadOf) {
   }
 
   /** A task; {@code act} is what this person can do with it, {@code told} what its holder has to read first. */
@@ -66,14 +70,15 @@ class TaskResources {
   record Candidate(long person, String name) {
   }
 
-  Page page(Viewer viewer, WorkTab tab, String step, String cursor, int limit) {
-    WorkPage page = lists.page(viewer, tab, step, WorkCursor.parse(cursor), limit);
-    return new Page(page.rows().stream().map(this::row).toList(), page.next() == null ? null : page.next().toString());
+  Page page(Viewer viewer, WorkFilter filter, String cursor, int limit) {
+    TaskHands.Marks marks = hands.marks(viewer);
+    WorkPage page = lists.page(viewer, filter, WorkCursor.parse(cursor), limit);
+    return new Page(page.rows().stream().map(row -> row(row, hands.insteadOf(marks, row))).toList(), page.next() == null ? null : page.next().toString());
   }
 
-  private Row row(WorkRow row) {
+  private Row row(WorkRow row, String insteadOf) {
     return new Row(row.ref(), row.formKey(), words.name(row.subject(), row.formKey()), row.state(), row.caseKind(), row.caseReference(),
-        row.title(), row.place(), row.officeName(), row.assigneeName(), row.hasDueDate() ? row.dueOn() : null);
+        row.title(), row.place(), row.officeName(), row.assigneeName(), row.hasDueDate() ? row.dueOn() : null, insteadOf);
   }
 
   Task task(Viewer viewer, String ref) {
@@ -87,7 +92,7 @@ class TaskResources {
   }
 
   private List<Reading> told(Viewer viewer, WorkItem item) {
-    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+    if (!hands.holds(viewer, item)) {
       return List.of();
     }
     return handlers.of(item.formKey()).told(Tasks.context(viewer, item)).stream()

@@ -18,14 +18,14 @@ import org.xiaohao.platform.worklist.WorkTab;
 class TaskViews {
 
   private final WorkItems items;
-  private final Claims claims;
+  private final TaskHands hands;
   private final WorkLists lists;
   private final CaseFrames frames;
   private final TaskWords words;
 
-  TaskViews(WorkItems items, Claims claims, WorkLists lists, CaseFrames frames, TaskWords words) {
+  TaskViews(WorkItems items, TaskHands hands, WorkLists lists, CaseFrames frames, TaskWords words) {
     this.items = items;
-    this.claims = claims;
+    this.hands = hands;
     this.lists = lists;
     this.frames = frames;
     this.words = words;
@@ -36,7 +36,7 @@ class TaskViews {
   }
 
   boolean holds(Viewer viewer, WorkItem item) {
-    return item.state() == WorkItem.State.HELD && item.assigneeId() == viewer.personId();
+    return hands.holds(viewer, item);
   }
 
   String page(Viewer viewer, WorkItem item, Model model) {
@@ -45,9 +45,10 @@ class TaskViews {
         .map(CaseFrame.Step::act).findFirst().orElse(CaseFrame.Act.NONE);
     fill(item, frame, model);
     model.addAttribute("act", act);
+    hands.fill(viewer, item, model);
     model.addAttribute("reasons", Claims.DeclineReason.values());
     if (act == CaseFrame.Act.ASSIGN) {
-      model.addAttribute("candidates", claims.candidates(viewer, item.ref()));
+      model.addAttribute("candidates", hands.candidates(viewer, item));
     }
     return "work/task";
   }

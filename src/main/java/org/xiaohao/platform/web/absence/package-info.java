@@ -1,0 +1,2 @@
+/** Where people enter and end absences; the same for programs. */
+package org.xiaohao.platform.web.absence;
