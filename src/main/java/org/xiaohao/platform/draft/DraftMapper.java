@@ -10,8 +10,8 @@ import org.xiaohao.platform.access.CaseRef;
 @Mapper
 interface DraftMapper {
 
-  /** Locks the task if this person holds it; empty if not, or not any more. */
-  Optional<Long> lockHeld(@Param("itemId") long itemId, @Param("personId") long personId);
+  /** Locks the task if it is in these hands; empty if not, or not any more. */
+  Optional<Long> lockHeld(@Param("itemId") long itemId, @Param("holderId") long holderId);
 
   Optional<DraftRow> find(@Param("personId") long personId, @Param("itemId") long itemId);
 
@@ -19,7 +19,7 @@ interface DraftMapper {
 
   int update(@Param("id") long id, @Param("savedIn") String savedIn, @Param("savedAt") LocalDateTime savedAt);
 
-  /** Drafts on the case whose writer does not hold the task any more, or is kept from the case. */
+  /** Drafts on the case whose task is in other hands now, or whose writer is kept from the case. */
   List<Long> listLeft(@Param("subject") CaseRef subject);
 
   List<Long> listUntouched(@Param("before") LocalDateTime before, @Param("limit") int limit);

@@ -9,12 +9,14 @@ class NewDraft {
   private long id;
   private final long personId;
   private final WorkItem item;
+  private final long holderId;
   private final String savedIn;
   private final LocalDateTime savedAt;
 
-  NewDraft(long personId, WorkItem item, String savedIn, LocalDateTime savedAt) {
+  NewDraft(long personId, WorkItem item, long holderId, String savedIn, LocalDateTime savedAt) {
     this.personId = personId;
     this.item = item;
+    this.holderId = holderId;
     this.savedIn = savedIn;
     this.savedAt = savedAt;
   }

@@ -13,13 +13,14 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.vault.Keyring;
 import org.xiaohao.platform.vault.Vault;
+import org.xiaohao.platform.worklist.Doers;
 import org.xiaohao.platform.worklist.HandsChanged;
 import org.xiaohao.platform.worklist.WorkItem;
 
 /**
  * Keeps what the holder of a task has typed into its form, one draft a person and task, over the end of a login and a
  * restart (M9). It may hold the words of a report, so it lies sealed; only its writer reads it, and only while holding
- * the task. It goes when the task is completed, given back or lost, and when its writer is kept from the case.
+ * the task, be it in the stead of somebody absent. It goes when the task is completed, given back or lost, and when its writer is kept from the case.
  */
 @Service
 public class TaskDrafts {
@@ -37,12 +38,14 @@ public class TaskDrafts {
   private final Vault vault;
   private final Keyring keyring;
   private final BusinessClock clock;
+  private final Doers doers;
 
-  TaskDrafts(DraftMapper mapper, Vault vault, Keyring keyring, BusinessClock clock) {
+  TaskDrafts(DraftMapper mapper, Vault vault, Keyring keyring, BusinessClock clock, Doers doers) {
     this.mapper = mapper;
     this.vault = vault;
     this.keyring = keyring;
     this.clock = clock;
+    this.doers = doers;
   }
 
   /** This person's draft of a task in this person's hands; empty if nothing was saved. */
@@ -64,9 +67,7 @@ public class TaskDrafts {
     if (form.length() > LONGEST) {
       throw DomainException.tooLarge(null, "draft.long");
     }
-    requireHeld(viewer, item);
-    mapper.lockHeld(item.id(), viewer.personId())
-        .orElseThrow(() -> DomainException.conflict("task.changed.meanwhile"));
+    lockHeld(viewer, item);
     Optional<DraftRow> stored = mapper.find(viewer.personId(), item.id());
     stored.ifPresent(row -> requireCovered(row, basis));
     DraftRow saved = stored.map(row -> again(row, basis)).orElseGet(() -> first(viewer, item, basis));
@@ -75,7 +76,7 @@ public class TaskDrafts {
   }
 
   private DraftRow first(Viewer viewer, WorkItem item, DraftBasis basis) {
-    NewDraft draft = new NewDraft(viewer.personId(), item, basis.window(), clock.now());
+    NewDraft draft = new NewDraft(viewer.personId(), item, item.assigneeId(), basis.window(), clock.now());
     mapper.insert(draft);
     return draft.row();
   }
@@ -94,9 +95,7 @@ public class TaskDrafts {
   /** Throws the draft away; refuses with 409 if another window has saved meanwhile. */
   @Transactional
   public void discard(Viewer viewer, WorkItem item, DraftBasis basis) {
-    requireHeld(viewer, item);
-    mapper.lockHeld(item.id(), viewer.personId())
-        .orElseThrow(() -> DomainException.conflict("task.changed.meanwhile"));
+    lockHeld(viewer, item);
     mapper.find(viewer.personId(), item.id()).ifPresent(row -> {
       requireCovered(row, basis);
       remove(row.id());
@@ -109,11 +108,17 @@ public class TaskDrafts {
     }
   }
 
-  private static void requireHeld(Viewer viewer, WorkItem item) {
+  private void lockHeld(Viewer viewer, WorkItem item) {
+    requireHeld(viewer, item);
+    mapper.lockHeld(item.id(), item.assigneeId())
+        .orElseThrow(() -> DomainException.conflict("task.changed.meanwhile"));
+  }
+
+  private void requireHeld(Viewer viewer, WorkItem item) {
     if (!item.open()) {
       throw DomainException.conflict("task.done.already");
     }
-    if (item.state() != WorkItem.State.HELD || item.assigneeId() != viewer.personId()) {
+    if (!doers.holds(viewer, item)) {
       throw DomainException.forbidden("task.not.yours");
     }
   }

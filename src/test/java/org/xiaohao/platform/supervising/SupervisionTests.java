@@ -120,9 +120,9 @@ class SupervisionTests {
     assertThat(mails("supervision.urged", ref)).containsExactly("qs.shi1.a");
     assertThat(desk.list("select state from deadline where case_kind = 'supervision-request' and code = 'URGE'"
         + " and case_id = (select max(id) from supervision_request)")).containsExactly("RUNNING");
-    assertThat(handler.postFrom("/supervisions/" + ref, "/supervisions/" + ref + "/answers/1", Map.of("text", " "))
+    assertThat(handler.postFrom("/supervisions/" + ref, "/supervisions/" + ref + "/answers/1", Map.of("words", " "))
         .statusCode()).isEqualTo(422);
-    assertThat(handler.postFrom("/supervisions/" + ref, "/supervisions/" + ref + "/answers/1", Map.of("text", ANSWER))
+    assertThat(handler.postFrom("/supervisions/" + ref, "/supervisions/" + ref + "/answers/1", Map.of("words", ANSWER))
         .statusCode()).isEqualTo(302);
     assertThat(mails("supervision.answered", ref)).containsExactly(CITY);
     assertThat(new Site(port).login(CITY).get("/supervisions/" + ref).body()).contains(ANSWER);

@@ -1,10 +1,8 @@
 package org.xiaohao.platform.web.supervising;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,8 +19,7 @@ import org.xiaohao.platform.supervising.SupervisionWords;
 import org.xiaohao.platform.supervising.Supervisions;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.PageForms;
-import org.xiaohao.platform.web.Texts;
-import org.xiaohao.platform.workflow.FormBinder;
+import org.xiaohao.platform.web.SmallForms;
 
 /** What the viewer's offices supervise; one supervision, where the office urges and those below answer (M14). */
 @Controller
@@ -36,23 +33,15 @@ class SupervisionPages {
   private final SupervisionOrders orders;
   private final CaseFrames frames;
   private final PageForms forms;
-  private final Words words;
+  private final SmallForms small;
 
-  SupervisionPages(Supervisions supervisions, SupervisionOrders orders, CaseFrames frames, PageForms forms, Words words) {
+  SupervisionPages(Supervisions supervisions, SupervisionOrders orders, CaseFrames frames, PageForms forms,
+      SmallForms small) {
     this.supervisions = supervisions;
     this.orders = orders;
     this.frames = frames;
     this.forms = forms;
-    this.words = words;
-  }
-
-  /** Reads what is typed, and says what is wrong with it. */
-  @Component("supervisionPageWords")
-  record Words(FormBinder binder, Texts texts) {
-
-    SupervisionWords bind(String typed) {
-      return binder.bind(JsonNodeFactory.instance.objectNode().put("words", typed), SupervisionWords.class);
-    }
+    this.small = small;
   }
 
   @GetMapping("/desk/supervisions")
@@ -108,34 +97,21 @@ class SupervisionPages {
   }
 
   @PostMapping("/supervisions/{ref}/urge")
-  String urge(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "") String text, Model model,
+  String urge(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    return said(viewer, ref, "urge", text, model, response, () -> orders.urge(viewer, ref, words.bind(text)));
+    return small.take("urge", SupervisionWords.class, typed, form -> orders.urge(viewer, ref, form),
+        page(viewer, ref, model, response));
   }
 
   @PostMapping("/supervisions/{ref}/answers/{no}")
-  String answer(Viewer viewer, @PathVariable String ref, @PathVariable int no, @RequestParam(defaultValue = "") String text,
-      Model model, HttpServletResponse response) {
-    return said(viewer, ref, "answer" + no, text, model, response,
-        () -> orders.answer(viewer, ref, no, words.bind(text)));
+  String answer(Viewer viewer, @PathVariable String ref, @PathVariable int no,
+      @RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
+    return small.take("answer" + no, SupervisionWords.class, typed, form -> orders.answer(viewer, ref, no, form),
+        page(viewer, ref, model, response));
   }
 
-  /** Does it; what is refused is shown again as it was typed. */
-  private String said(Viewer viewer, String ref, String field, String typed, Model model, HttpServletResponse response,
-      Runnable deed) {
-    try {
-      deed.run();
-      return "redirect:/supervisions/" + ref;
-    } catch (DomainException refusal) {
-      if (!refusal.leavesForm()) {
-        throw refusal;
-      }
-      response.setStatus(refusal.kind().status());
-      model.addAttribute("typed", Map.of(field, typed));
-      model.addAttribute("problem", refusal.kind() == DomainException.Kind.INVALID
-          ? words.texts().of("supervision.words.missing") : words.texts().error(refusal.getMessage()));
-      return one(viewer, ref, model);
-    }
+  private SmallForms.Page page(Viewer viewer, String ref, Model model, HttpServletResponse response) {
+    return new SmallForms.Page(model, response, () -> one(viewer, ref, model), "redirect:/supervisions/" + ref);
   }
 
   @PostMapping("/supervisions/{ref}/end")

@@ -1,4 +1,4 @@
-package org.xiaohao.platform.notification.web;
+package org.xiaohao.platform.web.mail;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

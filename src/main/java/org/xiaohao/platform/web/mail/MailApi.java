@@ -1,4 +1,4 @@
-package org.xiaohao.platform.notification.web;
+package org.xiaohao.platform.web.mail;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;

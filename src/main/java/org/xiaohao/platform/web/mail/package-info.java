@@ -1,2 +1,2 @@
 /** Mails that were given up, for the administrator. */
-package org.xiaohao.platform.notification.web;
+package org.xiaohao.platform.web.mail;

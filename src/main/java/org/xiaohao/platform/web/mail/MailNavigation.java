@@ -1,4 +1,4 @@
-package org.xiaohao.platform.notification.web;
+package org.xiaohao.platform.web.mail;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
