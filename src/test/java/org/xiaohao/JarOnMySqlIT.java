@@ -201,7 +201,8 @@ class JarOnMySqlIT {
     sql("update " + SCHEMA + ".scheduled_tasks set execution_time = utc_timestamp() where task_name = 'outbox'");
     program = run();
     String mail = "select concat(state, ' ', attempts) from " + SCHEMA + ".outbox where dedup_key = 'killed'";
-    for (int i = 0; i < 200 && sql(mail).equals("PENDING 0"); i++) {
+    // If the program died with the round in hand, another takes it over once six heartbeats of ten seconds are missing.
+    for (int i = 0; i < 1200 && sql(mail).equals("PENDING 0"); i++) {
       Thread.sleep(100);
     }
     assertThat(sql(mail)).isEqualTo("SENT 1");
