@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class Site {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\">下一页");
 
   private final String base;
   private final String browser;
@@ -58,6 +59,18 @@ public final class Site {
 
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  /** All pages of a list, one below the other: what stands on which depends on the rows of other tests. */
+  public String list(String path) {
+    StringBuilder all = new StringBuilder();
+    for (String next = path; next != null; ) {
+      String page = get(next).body();
+      all.append(page);
+      Matcher link = NEXT.matcher(page);
+      next = link.find() ? link.group(1).replace("&amp;", "&") : null;
+    }
+    return all.toString();
   }
 
   /** Posts a form just as given. */

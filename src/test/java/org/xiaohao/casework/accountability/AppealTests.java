@@ -133,7 +133,7 @@ class AppealTests {
     Accountability two = served("NONE", HEAD);
     enter = "/accountability/" + two.ref() + "/appeals/new";
     assertThat(clerk.get("/desk/accountability").body()).contains("/desk/accountability/appeals");
-    assertThat(clerk.get("/desk/accountability/appeals").body())
+    assertThat(clerk.list("/desk/accountability/appeals"))
         .contains(enter, (String) desk.subjects(two).get(0).get("document_number"));
     assertThat(clerk.upload(enter, enter, Map.of("subject", String.valueOf(desk.subject(two, 1)), "receivedOn",
         desk.today(), "grounds", "处理过重"), "申诉书.png", SampleImages.png(1)).statusCode()).isEqualTo(302);

@@ -136,7 +136,7 @@ class SubstitutesTests {
     away(ABSENT, SUBSTITUTE, 0, 1);
     assertThat(list(SUBSTITUTE, WorkTab.MINE)).contains(ref);
     Site site = new Site(port);
-    assertThat(site.login(SUBSTITUTE).get("/desk?tab=MINE").body()).contains("代顾长宁办理").contains("您正在代办：顾长宁");
+    assertThat(site.login(SUBSTITUTE).list("/desk?tab=MINE")).contains("代顾长宁办理").contains("您正在代办：顾长宁");
     assertThat(site.get("/tasks/" + ref).body()).contains("您代顾长宁办理").contains("name=\"grounds\"");
     assertThat(site.api("qs.shi1.c", "POST", "/api/v1/tasks/" + ref, PROPOSAL).statusCode()).isEqualTo(403);
     assertThat(site.api(SUBSTITUTE, "POST", "/api/v1/tasks/" + ref, PROPOSAL).statusCode()).isEqualTo(200);

@@ -116,7 +116,7 @@ class SupervisionTests {
     for (String path : List.of("/clues/" + reference(clue), "/tasks/" + task, "/supervisions/" + ref)) {
       assertThat(handler.get(path).body()).as(path).contains("督办", WORDS);
     }
-    assertThat(handler.get("/desk").body()).contains(reference(clue) + "</a> <strong class=\"state urgent\">督办");
+    assertThat(handler.list("/desk")).contains(reference(clue) + "</a> <strong class=\"state urgent\">督办");
     assertThat(mails("supervision.urged", ref)).containsExactly("qs.shi1.a");
     assertThat(desk.list("select state from deadline where case_kind = 'supervision-request' and code = 'URGE'"
         + " and case_id = (select max(id) from supervision_request)")).containsExactly("RUNNING");
@@ -189,7 +189,7 @@ class SupervisionTests {
     assertThat(status(CITY, "/api/v1/supervisions/" + ofClue)).isEqualTo(404);
     assertThatThrownBy(() -> orders.urge(actors.as(CITY), ofClue, new SupervisionWords(WORDS))).hasMessage("unknown");
     assertThat(status(CITY, "/api/v1/supervisions/" + ofReport)).isEqualTo(200);
-    assertThat(new Site(port).login(CITY).get("/desk/supervisions").body()).contains(ofClue, ofReport, filed.ref())
+    assertThat(new Site(port).login(CITY).list("/desk/supervisions")).contains(ofClue, ofReport, filed.ref())
         .doesNotContain(reference(clue));
   }
 
@@ -225,7 +225,7 @@ class SupervisionTests {
     assertThat(city.postFrom("/desk/supervisions/new", "/desk/supervisions/new", Map.of("reference", reference, "reason",
         "限期劝返", "reportBy", clock.today().plusDays(20).toString())).statusCode()).isEqualTo(302);
     assertThat(new Site(port).login("qs.ducha").get("/items/" + reference).body()).contains("督办", "报告办理结果", "去答复");
-    assertThat(new Site(port).login("qs.ducha").get("/desk/items").body()).contains("督办</strong>");
+    assertThat(new Site(port).login("qs.ducha").list("/desk/items")).contains("督办</strong>");
     assertThat(site.api("by.ducha", "POST", "/api/v1/supervisions", Map.of("reference", reference, "reason", "x"))
         .statusCode()).isEqualTo(404);
     assertThat(site.api(CITY, "POST", "/api/v1/supervisions", Map.of("reference", reference, "reason", "x"))
