@@ -1,12 +1,40 @@
-// Draws the model of a process and marks where the work stands. Without script the words beside it say the same.
+// Draws the model of a process and marks where the work stands, as soon as it comes into sight: drawing is the heaviest
+// part of a page and most readers do not go down to it. Without script the words beside it say the same.
 (function () {
   'use strict';
-  document.querySelectorAll('.picture[data-model]').forEach(function (box) {
-    fetch(box.dataset.model, { credentials: 'same-origin' })
-      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))); })
-      .then(function (xml) { return draw(box, xml); })
+  const NEAR = '300px';
+  let loading = null;
+
+  const sight = new IntersectionObserver(function (seen) {
+    seen.filter(function (entry) { return entry.isIntersecting; }).forEach(function (entry) {
+      sight.unobserve(entry.target);
+      show(entry.target.querySelector('.picture[data-model]'));
+    });
+  }, { rootMargin: NEAR });
+
+  document.querySelectorAll('.case-picture figure').forEach(function (figure) { sight.observe(figure); });
+
+  function show(box) {
+    Promise.all([model(box.dataset.model), program(box.closest('.case-picture').dataset.viewer)])
+      .then(function (parts) { return draw(box, parts[0]); })
       .catch(function () { box.hidden = true; });
-  });
+  }
+
+  function model(address) {
+    return fetch(address, { credentials: 'same-origin' })
+      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))); });
+  }
+
+  function program(address) {
+    loading = loading || new Promise(function (loaded, failed) {
+      const script = document.createElement('script');
+      script.src = address;
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return loading;
+  }
 
   async function draw(box, xml) {
     const viewer = new window.BpmnJS({ container: box });

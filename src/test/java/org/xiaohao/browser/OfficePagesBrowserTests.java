@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.casework.escrow.Identity;
+import org.xiaohao.casework.problem.FoundProblems;
+import org.xiaohao.casework.problem.ProblemLists;
+import org.xiaohao.casework.report.FiledReport;
+import org.xiaohao.demo.Actors;
 import org.xiaohao.demo.DemoProvince;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Chromium;
 import org.xiaohao.support.Site;
@@ -30,31 +37,42 @@ class OfficePagesBrowserTests {
   @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private ApplicationContext context;
-  private C01Journey journey;
-  private List<String> items;
+  @Autowired private Actors actors;
+  @Autowired private ProblemLists lists;
+  @Autowired private BusinessClock clock;
+  private String report;
+  private String clue;
+  private String item;
 
-  /** A report, its clue and the problems found, up to the notice. */
-  private void play(Chromium chromium) {
-    if (items == null) {
-      journey = new C01Journey(chromium, port);
-      journey.file();
-      journey.register();
-      String list = journey.verify(journey.distribute());
-      items = journey.list(list);
-    }
+  /** A report, its clue, and two problems that wait for their notice. */
+  @BeforeAll
+  void play() {
+    CaseDesk desk = new CaseDesk(context);
+    FiledReport filed = desk.filed();
+    CaseRef verified = desk.verified(desk.distributed(filed, "ANONYMOUS"), "SUBSTANTIATED", List.of("CLOSE"));
+    long bsl = desk.id("division", "qs.xyp.bsl");
+    String ref = lists.enter(actors.as("qs.ducha"), new FoundProblems(desk.id("office", "qs.ducha"), "COUNTY_FOUND",
+        "督查发现的问题", "入户核查发现", bsl, clock.today(), false));
+    CaseRef list = new CaseRef("problem-list", desk.number("select id from problem_list where ref = ?", ref));
+    Map<String, Object> problem = Map.of("dimension", "N2", "aspect", "BASICS", "text", "两户不符合条件的被纳入低保",
+        "requirement", "清退并公示", "place", bsl, "responsibleUnit", desk.id("office", "qs.xyp.zhengfu"),
+        "responsiblePerson", "镇长", "dueOn", clock.today().plusDays(90).toString());
+    desk.does("qs.ducha", list, "problem/listItems", Map.of("items", List.of(problem, problem)));
+    report = filed.ref();
+    clue = jdbc.queryForObject("select ref from clue where id = ?", String.class, verified.id());
+    item = jdbc.queryForObject("select min(ref) from problem_item where list_id = ?", String.class, list.id());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 360})
   void showsEveryPageWholeAndQuiet(int width) {
     try (Chromium chromium = new Chromium()) {
-      play(chromium);
       visit(chromium.login(port, width, "qs.ducha"), width, "/desk?tab=CLAIMABLE", "/absences", "/desk/items", "/desk/lists",
-          "/items/" + items.get(0), "/items/" + items.get(0) + "?tab=plan", "/items/" + items.get(0) + "?tab=evidence",
-          "/items/" + items.get(0) + "?tab=checks", "/items/" + items.get(0) + "?tab=documents",
-          "/items/" + items.get(0) + "?tab=timeline", "/items/" + items.get(0) + "/print");
-      visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk", "/reports/" + journey.report(),
-          "/clues/" + journey.clue(), "/clues/" + journey.clue() + "?texts=true");
+          "/items/" + item, "/items/" + item + "?tab=plan", "/items/" + item + "?tab=evidence",
+          "/items/" + item + "?tab=checks", "/items/" + item + "?tab=documents",
+          "/items/" + item + "?tab=timeline", "/items/" + item + "/print");
+      visit(chromium.login(port, width, "qs.shi1.a"), width, "/desk", "/reports/" + report,
+          "/clues/" + clue, "/clues/" + clue + "?texts=true");
       Page auditor = chromium.login(port, width, "yc.auditor");
       visit(auditor, width, "/desk/audit", "/desk/audit?tab=readings", "/audit/identity-openings", "/desk/audit");
       auditor.click("form[action='/desk/audit/check'] button");
@@ -66,12 +84,12 @@ class OfficePagesBrowserTests {
       visit(chromium.login(port, width, "qs.baoguan.a"), width, "/custody", "/custody/key");
       lookAtAName(chromium, width);
       Page task = chromium.login(port, width, "qs.ducha");
-      task.navigate("/desk?q=" + items.get(0));
+      task.navigate("/desk?q=" + item);
       task.locator(".list .ref a").first().click();
       assertDrawn(task);
       assertThat(Chromium.scrollsSideways(task)).isFalse();
       Chromium.picture(task, "office-task-" + width);
-      task.navigate("/items/" + items.get(0) + "?tab=picture");
+      task.navigate("/items/" + item + "?tab=picture");
       assertDrawn(task);
       assertThat(Chromium.scrollsSideways(task)).isFalse();
       assertThat(chromium.complaints()).isEmpty();
@@ -119,6 +137,7 @@ class OfficePagesBrowserTests {
 
   /** The model is drawn and the place where the work stands is marked. */
   private static void assertDrawn(Page page) {
+    page.locator(".case-picture").scrollIntoViewIfNeeded();
     Locator picture = page.locator(".picture.drawn").first();
     picture.locator("svg").first().waitFor();
     picture.locator(".place-active").first().waitFor();
@@ -127,7 +146,6 @@ class OfficePagesBrowserTests {
   @Test
   void opensACaseByKeyboard() {
     try (Chromium chromium = new Chromium()) {
-      play(chromium);
       Page page = chromium.login(port, 1440, "qs.ducha");
       page.navigate("/desk?tab=CLAIMABLE");
       String second = page.locator(".list .ref a").nth(1).getAttribute("href");

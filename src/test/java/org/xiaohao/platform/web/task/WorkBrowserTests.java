@@ -46,6 +46,7 @@ class WorkBrowserTests {
       page.keyboard().press("c");
       page.waitForURL("**/tasks/*said=claim");
       assertThat(page.locator(".said").innerText()).contains("已领取");
+      page.locator(".case-picture").scrollIntoViewIfNeeded();
       page.locator(".picture.drawn .place-active").waitFor();
       page.locator("[name=_remove]").click();
       page.locator("[name='items[0].text']").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
