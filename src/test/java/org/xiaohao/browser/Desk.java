@@ -69,9 +69,8 @@ final class Desk {
     return new Form(page.locator("form.task-form.card"));
   }
 
-  /** Opens the task of a case by the search of the work list. */
+  /** Opens the task of a case by the search that stands on every page. */
   Desk open(String reference, String step) {
-    page.navigate("/desk");
     page.getByPlaceholder("按编号查找").fill(reference);
     page.getByPlaceholder("按编号查找").press("Enter");
     page.locator(".list tbody tr").filter(new Locator.FilterOptions().setHasText(step)).first()

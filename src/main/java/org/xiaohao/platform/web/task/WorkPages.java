@@ -34,12 +34,14 @@ class WorkPages {
   private final WorkRows rows;
   private final TaskHands hands;
   private final FilterBar bar;
+  private final CaseFinder cases;
 
-  WorkPages(WorkLists lists, WorkRows rows, TaskHands hands, FilterBar bar) {
+  WorkPages(WorkLists lists, WorkRows rows, TaskHands hands, FilterBar bar, CaseFinder cases) {
     this.lists = lists;
     this.rows = rows;
     this.hands = hands;
     this.bar = bar;
+    this.cases = cases;
   }
 
   /** Where the list is in the address besides its filter, and what is to be said there. */
@@ -71,6 +73,7 @@ class WorkPages {
     model.addAttribute("counted", WorkLists.COUNTED);
     model.addAttribute("tab", at.search() != null ? null : filter.tab());
     model.addAttribute("query", at.search());
+    model.addAttribute("found", at.search() == null ? null : cases.find(viewer, at.search()).orElse(null));
     model.addAttribute("rows", rows.of(viewer, page.rows()));
     model.addAttribute("next", page.next());
     bar.fill(viewer, filter, model);
