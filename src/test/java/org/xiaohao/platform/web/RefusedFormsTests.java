@@ -64,8 +64,8 @@ class RefusedFormsTests {
         }
       }
     });
-    // The field page says it at the field by itself; the date of an extension is one of a calendar.
-    assertThat(without).containsOnly("clue/clue.html", "inspection/field.html");
+    // The field page says it at the field by itself.
+    assertThat(without).containsOnly("inspection/field.html");
   }
 
   @ParameterizedTest
