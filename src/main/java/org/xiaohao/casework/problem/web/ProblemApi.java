@@ -2,7 +2,6 @@ package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,7 @@ import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.ProblemList;
 import org.xiaohao.casework.problem.ProblemLists;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -73,6 +73,6 @@ class ProblemApi {
   ResponseEntity<Map<String, String>> enter(Viewer viewer,
       @RequestBody @Schema(implementation = FoundProblems.class) JsonNode found) {
     String ref = lists.enter(viewer, binder.bind(found, FoundProblems.class));
-    return ResponseEntity.created(URI.create("/api/v1/problem-lists/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/problem-lists", ref);
   }
 }
