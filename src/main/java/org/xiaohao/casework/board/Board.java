@@ -8,10 +8,10 @@ import org.xiaohao.casework.problem.ItemRow;
  *
  * @param above areas of the viewer above the one shown, from the top
  * @param total everything in the area
- * @param areas one level below with their own line last; by overdue share
+ * @param areas one level below and the line of what lies in the area itself; by overdue share, then by overdue items
  * @param without how many areas below have nothing
  * @param worst at most three areas with the highest overdue share, none without an overdue item
- * @param best at most three with the lowest
+ * @param best at most three with the lowest, none without an open item
  * @param ages the open ones by how long ago they were listed
  * @param stages where all stand, in the order of the process
  * @param dimensions the open ones by national dimension (S1); they add up to all open ones, as do the aspects (S11)

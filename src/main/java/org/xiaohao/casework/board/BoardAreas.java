@@ -75,10 +75,14 @@ class BoardAreas {
         .map(higher -> new Board.Place(higher.id(), higher.name())).toList();
   }
 
-  /** One line for each area right below, and one for what lies in the area itself. */
+  private static List<Division> byCode(List<Division> divisions) {
+    return divisions.stream().sorted(Comparator.comparing(Division::code)).toList();
+  }
+
+  /** One line for each area right below by its code, and one for what lies in the area itself. */
   List<AreaFigures> below(Division area, List<ItemTally> tallies) {
     List<AreaFigures> lines = new ArrayList<>();
-    for (Division child : divisions.children(area.id())) {
+    for (Division child : byCode(divisions.children(area.id()))) {
       List<ItemTally> inside =
           tallies.stream().filter(tally -> divisions.byId(tally.placeId()).within(child)).toList();
       lines.add(new Counting("place=" + child.id(), inside)

@@ -1,8 +1,6 @@
 package org.xiaohao.casework.board;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +29,10 @@ public class Boards {
   private static final int EXTENDED = 10;
   private static final List<LedgerMark> AGES =
       List.of(LedgerMark.AGE_30, LedgerMark.AGE_60, LedgerMark.AGE_90, LedgerMark.AGE_OLDER);
-  private static final Comparator<AreaFigures> WORST_FIRST = Comparator.comparingInt(AreaFigures::overdueShare)
-      .thenComparingInt(area -> area.overdue().count()).reversed();
+  private static final Comparator<AreaFigures> BEST_FIRST = Comparator.comparingInt(AreaFigures::overdueShare)
+      .thenComparingInt(area -> area.overdue().count());
+  /** Areas that are alike in both stay in the order in which they come, that of their codes; so it is with the best. */
+  private static final Comparator<AreaFigures> WORST_FIRST = BEST_FIRST.reversed();
 
   private final ProblemItems items;
   private final BoardAreas areas;
@@ -73,20 +73,19 @@ public class Boards {
     List<AreaFigures> lines = below.stream().filter(AreaFigures::any).sorted(WORST_FIRST).toList();
     return new Board(area.map(division -> areas.above(viewer, division)).orElse(List.of()), total, lines,
         (int) below.stream().filter(line -> !line.any() && !line.only()).count(), worst(lines), best(lines), ages(all),
-        stages(all), dimensions(all), aspects(all), items.ledger(viewer, LedgerFilter.open(path, LedgerMark.EXTENDED), LedgerCursor.parse(null),
-            EXTENDED));
+        stages(all), dimensions(all), aspects(all),
+        items.ledger(viewer, LedgerFilter.open(path, LedgerMark.EXTENDED), LedgerCursor.parse(null), EXTENDED));
   }
 
   private static List<AreaFigures> worst(List<AreaFigures> lines) {
     return lines.stream().filter(line -> !line.only() && line.overdue().count() > 0).limit(NAMED).toList();
   }
 
-  /** Nobody is named among the best who is among the worst. */
+  /** Nobody is named among the best who is among the worst, nor who has nothing open that could be overdue. */
   private static List<AreaFigures> best(List<AreaFigures> lines) {
     List<AreaFigures> worst = worst(lines);
-    List<AreaFigures> best = new ArrayList<>(lines.stream().filter(line -> !line.only() && !worst.contains(line)).toList());
-    Collections.reverse(best);
-    return best.stream().limit(NAMED).toList();
+    return lines.stream().filter(line -> !line.only() && line.open().count() > 0 && !worst.contains(line))
+        .sorted(BEST_FIRST).limit(NAMED).toList();
   }
 
   private static List<Bar> ages(Counting all) {

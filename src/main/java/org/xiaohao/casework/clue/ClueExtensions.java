@@ -34,6 +34,7 @@ public class ClueExtensions {
         && (viewer.holds(Role.DISCIPLINE_DEPUTY, leadership) || viewer.holds(Role.DISCIPLINE_SECRETARY, leadership));
   }
 
+  /** Gives more time, on record with its reason. */
   @Transactional
   public void extend(Viewer viewer, String ref, LocalDate dueOn, ExtensionReason reason) {
     Clue clue = rows.lock(clues.byRef(viewer, ref).id());
@@ -45,6 +46,9 @@ public class ClueExtensions {
     rows.requireState(clue, ClueState.VERIFYING);
     LocalDate old = deadlines.dueOn(clue.subject(), "D8")
         .orElseThrow(() -> DomainException.conflict("clue.illegal.step", clue.state().name()));
+    if (!dueOn.isAfter(old)) {
+      throw DomainException.invalid("dueOn", "deadline.notLater", old);
+    }
     if (!secretary && dueOn.isAfter(old.plusMonths(1))) {
       throw DomainException.invalid("dueOn", "clue.extend.month", old.plusMonths(1));
     }

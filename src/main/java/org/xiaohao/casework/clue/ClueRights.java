@@ -49,6 +49,11 @@ class ClueRights {
     kin.forEach(person -> exclude(clue, person, "KIN"));
     access.grantOffice(clue.subject(), clue.handlingOfficeId(), Relation.OWNER);
     access.grantOffice(clue.report(), clue.handlingOfficeId(), Relation.READER);
+    supervise(clue);
+  }
+
+  /** Whoever supervises the report supervises what became of it. */
+  void supervise(Clue clue) {
     supervisions.follow(clue.report(), clue.subject());
   }
 

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.clue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
@@ -33,6 +34,11 @@ class ClueRows {
     long reportId = mapper.findReport(id).orElseThrow(() -> DomainException.notFound("unknown"));
     types.of("report").lock(reportId);
     return mapper.lock(id).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  /** As {@link #lock}, the clue that grew out of a report; empty while there is none. */
+  Optional<Clue> lockOfReport(long reportId) {
+    return mapper.findByReport(reportId).map(clue -> lock(clue.id()));
   }
 
   /** The clue a step works on; the caller holds its lock. */

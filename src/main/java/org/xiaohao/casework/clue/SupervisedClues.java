@@ -9,7 +9,10 @@ import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.organisation.People;
 import org.xiaohao.platform.supervising.SupervisionOrdered;
 
-/** Keeps from a supervised clue whoever of the supervising commission is named in its report, and their kin (S17). */
+/**
+ * Keeps from a supervised clue whoever of the supervising commission is named in its report, and their kin (S17). A report
+ * that is ordered under supervision when its clue is already at work takes the clue along.
+ */
 @Component
 class SupervisedClues {
 
@@ -36,10 +39,15 @@ class SupervisedClues {
   @EventListener
   @Transactional
   public void ordered(SupervisionOrdered order) {
-    if (!order.subject().kind().equals(Clue.KIND)) {
-      return;
+    if (order.subject().kind().equals("report")) {
+      rows.lockOfReport(order.subject().id())
+          .filter(clue -> clue.state() != ClueState.ARCHIVED).ifPresent(rights::supervise);
+    } else if (order.subject().kind().equals(Clue.KIND)) {
+      keepAway(rows.byId(order.subject().id()), order);
     }
-    Clue clue = rows.byId(order.subject().id());
+  }
+
+  private void keepAway(Clue clue, SupervisionOrdered order) {
     Set<Long> respondents = source.respondentPersons(clue);
     register.people().concerned(respondents, rights.divisionOf(order.officeId()), register.clock().today())
         .forEach(person -> {

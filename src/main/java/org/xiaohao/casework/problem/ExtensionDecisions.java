@@ -53,7 +53,7 @@ public class ExtensionDecisions {
         rules.today());
     telling.audit().record(task.personId(), task.officeId(), approved ? "item.extend" : "item.extension.refuse",
         item.subject(), asked.oldDueOn() + " " + asked.askedDueOn());
-    telling.outbox().add(new Notice("extension:" + asked.id(), "extension-decided", asked.askedById(), item.subject(),
-        null));
+    telling.outbox().add(new Notice("extension:" + asked.id(), "case.extension-decided", asked.askedById(),
+        item.subject(), null));
   }
 }

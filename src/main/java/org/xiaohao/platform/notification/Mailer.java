@@ -19,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.organisation.Account;
 import org.xiaohao.platform.organisation.Accounts;
+import org.xiaohao.platform.workflow.CaseTypes;
 
 /** Writes and hands over one mail: by SMTP when {@code spring.mail.host} is set, else as a file below {@code mail/}. */
 @Component
@@ -28,12 +29,15 @@ class Mailer {
   private final MailSettings settings;
   private final Accounts accounts;
   private final MessageSource messages;
+  private final CaseTypes types;
 
-  Mailer(ObjectProvider<JavaMailSender> smtp, MailSettings settings, Accounts accounts, MessageSource messages) {
+  Mailer(ObjectProvider<JavaMailSender> smtp, MailSettings settings, Accounts accounts, MessageSource messages,
+      CaseTypes types) {
     this.smtp = smtp;
     this.settings = settings;
     this.accounts = accounts;
     this.messages = messages;
+    this.types = types;
   }
 
   /** Whatever stands in the way counts as an attempt, so that a mail that cannot be written comes to light too. */
@@ -81,7 +85,10 @@ class Mailer {
     return messages.getMessage(key, new Object[] {settings.baseUrl() + path(row), row.detail()}, Locale.SIMPLIFIED_CHINESE);
   }
 
-  private static String path(OutboxRow row) {
+  private String path(OutboxRow row) {
+    if (row.template().startsWith("case.")) {
+      return types.of(row.caseKind()).path(row.caseId());
+    }
     if (row.taskRef() == null) {
       return "/desk";
     }

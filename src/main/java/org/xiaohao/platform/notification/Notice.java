@@ -7,7 +7,7 @@ import org.xiaohao.platform.access.CaseRef;
  * and where to log in.
  *
  * @param dedupKey the same key is stored once, however often the step is repeated
- * @param template message key below {@code mail.}
+ * @param template message key below {@code mail.}; one of {@code case.} leads to the page of the case
  * @param recipientId person
  * @param subject the case; a recusal that comes before the sending drops the mail
  * @param taskRef reference of the waiting task, or of the document or supervision if the template is one of {@code document.} or

@@ -1,5 +1,6 @@
 package org.xiaohao.platform.supervising;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -84,11 +85,15 @@ public class SupervisionOrders {
     return one;
   }
 
-  /** A case that grew out of a supervised one is supervised by the same office, for the same reason. */
+  /**
+   * A case that grew out of a supervised one is supervised by the same office, for the same reason, whichever came first;
+   * the caller holds the locks of both.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void follow(CaseRef from, CaseRef to) {
-    rows.openOf(from).stream().filter(one -> !access.hasWork(to, one.officeId()))
-        .forEach(one -> open(to, one.officeId(), one.orderedById(), rows.reason(one)));
+    List<Long> already = rows.openOf(to).stream().map(Supervision::officeId).toList();
+    rows.openOf(from).stream().filter(one -> !already.contains(one.officeId()) && !access.hasWork(to, one.officeId()))
+        .forEach(one -> deeds.mails().ordered(open(to, one.officeId(), one.orderedById(), rows.reason(one))));
   }
 
   /** Urges those who have the case; an answer is due by the rule. */

@@ -129,7 +129,12 @@ public class Supervisions {
     Map<String, Set<Long>> ids = subjects.stream()
         .collect(Collectors.groupingBy(CaseRef::kind, Collectors.mapping(CaseRef::id, Collectors.toSet())));
     Set<CaseRef> supervised = new HashSet<>();
-    ids.forEach((kind, some) -> mapper.listSupervised(kind, some).forEach(id -> supervised.add(new CaseRef(kind, id))));
+    ids.forEach((kind, some) -> among(kind, some).forEach(id -> supervised.add(new CaseRef(kind, id))));
     return supervised;
+  }
+
+  /** As {@link #among(Collection)}, where all cases are of one kind. */
+  public Set<Long> among(String kind, Collection<Long> ids) {
+    return ids.isEmpty() ? Set.of() : Set.copyOf(mapper.listSupervised(kind, ids));
   }
 }

@@ -3,6 +3,7 @@ package org.xiaohao.platform.web;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ public class DeedWords {
   private final TaskWords words;
   private final Texts texts;
   private final Names names;
+  private final DeedDetails details;
 
-  DeedWords(TaskHandlers handlers, TaskWords words, Names names) {
+  DeedWords(TaskHandlers handlers, TaskWords words, Names names, DeedDetails details) {
     this.handlers = handlers;
     this.words = words;
     this.texts = words.texts();
     this.names = names;
+    this.details = details;
   }
 
   /** The deed on a case; of a task with its name there. */
@@ -50,18 +53,27 @@ public class DeedWords {
     return task == null ? texts.of("audit." + action) : texts.of("audit." + action, texts.task(task.group(1)));
   }
 
-  /** Whether the deed was done to a task, so that its detail is {@link #result}. */
-  public boolean ofTask(String action, String detail) {
-    return task(action, detail) != null;
+  /** All that was noted with the deed, for those who watch over deeds; null if nothing was. */
+  public String detail(String action, String detail) {
+    return task(action, detail) == null ? details.of(action, detail)
+        : result(detail, noted -> noted.contains("{") ? labels(action, noted) : further(action, noted));
+  }
+
+  private String further(String action, String noted) {
+    return noted.contains(" ") ? details.of(action, noted) : null;
   }
 
   /** What came of a task, in labels of its form, and in whose stead it was done; null if there is neither. */
   public String result(String action, String detail) {
+    return result(detail, noted -> labels(action, noted));
+  }
+
+  private String result(String detail, UnaryOperator<String> said) {
     Matcher instead = INSTEAD.matcher(detail == null ? "" : detail);
     if (!instead.find()) {
-      return labels(action, detail);
+      return said.apply(detail);
     }
-    String labels = labels(action, detail.substring(0, instead.start()));
+    String labels = said.apply(detail.substring(0, instead.start()));
     String stead = texts.of("frame.deed.instead", names.person(Long.valueOf(instead.group(1))));
     return labels == null ? stead : labels + "；" + stead;
   }

@@ -35,6 +35,13 @@ public class ProcessVersions {
     return byKey.values().stream().map(definitions -> line(definitions, running, since)).toList();
   }
 
+  /** What a process is called in its newest version; the key itself if there is none. */
+  public String name(String key) {
+    ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion()
+        .singleResult();
+    return newest == null ? key : newest.getName();
+  }
+
   private static LocalDateTime time(Deployment deployment) {
     return LocalDateTime.ofInstant(deployment.getDeploymentTime().toInstant(), ZoneOffset.UTC);
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +156,24 @@ class BoardTests {
     String page = text("qs.xianweishuji", late.path());
     assertThat(page.split("data-open=", -1)).hasSize(Math.min(late.count(), 50) + 1);
     assertThat(page).contains("地点：青石县", "class=\"chip\"", "<span>超期</span>");
+  }
+
+  /** Two townships without an overdue item stand in the order of their codes. */
+  @Test
+  @Tag("M15")
+  void namesTheLowestInAnOrderThatMeansSomething() {
+    for (String place : List.of("qs.qsy", "qs.hyk")) {
+      jdbc.update("update problem_item set place_division_id = ?, due_on = date_add(listed_on, interval 60 day) where id = ?",
+          play.division(place), play.item("qs", "COUNTY_FOUND").id());
+    }
+    List<AreaFigures> best = boards.of(play.as("qs.xianweishuji"), null).best();
+    assertThat(best).hasSizeGreaterThanOrEqualTo(2).allMatch(area -> area.open().count() > 0)
+        .isSortedAccordingTo(Comparator.comparingInt(AreaFigures::overdueShare)
+            .thenComparingInt(area -> area.overdue().count()).thenComparing(this::code));
+  }
+
+  private String code(AreaFigures area) {
+    return jdbc.queryForObject("select code from division where id = ?", String.class, area.areaId());
   }
 
   private void returned() {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,5 +125,29 @@ class CluePagesTests {
     mvc.perform(post(path + "/extend").param("dueOn", until).param("reason", "COMPLEX").with(page("qs.fushuji"))
         .with(csrf())).andExpect(redirectedUrl(path));
     assertThat(deadlines.dueOn(clue, "D8")).contains(desk.today().plusMonths(3));
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenMoreTimeIsRefused() throws Exception {
+    CaseRef clue = desk.c01();
+    desk.dispose(clue, "PRELIM_VERIFICATION", Map.of());
+    String path = "/clues/" + desk.value("ref", clue, String.class);
+    for (LocalDate wrong : List.of(desk.today().minusDays(1), desk.today().plusYears(1))) {
+      String page = refused(path, wrong.toString(), "AWAITING_OTHERS");
+      assertThat(page).contains("href=\"#f-extend-dueOn\"", "value=\"" + wrong + "\"",
+          "value=\"AWAITING_OTHERS\" selected", "延长核查期限");
+    }
+    assertThat(refused(path, "", "COMPLEX")).contains("href=\"#f-extend-dueOn\"");
+    assertThat(refused(path, desk.today().plusMonths(3).toString(), "")).contains("href=\"#f-extend-reason\"");
+    String body = "{\"dueOn\":\"" + desk.today().minusDays(1) + "\",\"reason\":\"COMPLEX\"}";
+    mvc.perform(post("/api/v1" + path + "/extend").contentType("application/json").content(body)
+        .with(api("qs.fushuji"))).andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.field").value("dueOn"));
+  }
+
+  private String refused(String path, String dueOn, String reason) throws Exception {
+    return mvc.perform(post(path + "/extend").param("dueOn", dueOn).param("reason", reason)
+        .header("Accept-Language", "zh-CN").with(page("qs.fushuji")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString();
   }
 }

@@ -136,7 +136,7 @@ class ExtensionTests {
     assertThat(text("qs.ducha", "/items/" + item.ref() + "/print")).contains("汛期道路中断，材料运不进村");
     assertThat(text("qs.ducha", "/items/" + item.ref() + "?tab=timeline")).contains("申请延期", "批准延期");
     assertThat(jdbc.queryForList("select template from outbox where recipient_id = ? and case_id = ? and case_kind = ?",
-        String.class, play.as("qs.zhenggai.a").personId(), item.id(), ProblemItem.KIND)).contains("extension-decided");
+        String.class, play.as("qs.zhenggai.a").personId(), item.id(), ProblemItem.KIND)).contains("case.extension-decided");
   }
 
   @Test

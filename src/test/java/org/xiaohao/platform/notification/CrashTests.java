@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,27 +26,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.demo.Actors;
-import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.deadline.Ladder;
 import org.xiaohao.platform.deadline.RungReached;
-import org.xiaohao.platform.audit.Audit;
-import org.xiaohao.platform.organisation.Accounts;
 import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -63,11 +54,7 @@ class CrashTests {
   @Autowired private ConfigurableApplicationContext context;
   @Autowired private Outbox files;
   @Autowired private OutboxMapper mapper;
-  @Autowired private MailSettings settings;
-  @Autowired private Accounts accounts;
-  @Autowired private MessageSource messages;
-  @Autowired private CaseAccess access;
-  @Autowired private Audit audit;
+  @Autowired private MailNodes nodes;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Actors actors;
   @Autowired private JdbcTemplate jdbc;
@@ -76,7 +63,7 @@ class CrashTests {
   @Autowired private Ladder ladder;
   @Autowired private BusinessClock clock;
   @Autowired @Qualifier("outboxJob") private RecurringTask<Void> job;
-  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server = MailNodes.server();
 
   @BeforeEach
   void drain() {
@@ -94,11 +81,7 @@ class CrashTests {
 
   /** What one node would send with. */
   private Outbox node(OutboxMapper rows) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
-    sender.setPort(server.getSmtp().getPort());
-    return new Outbox(rows, new Mailer(new StaticListableBeanFactory(Map.of("smtp", sender))
-        .getBeanProvider(JavaMailSender.class), settings, accounts, messages), access, transaction, audit);
+    return nodes.to(server.getSmtp().getPort(), Duration.ofSeconds(30), rows);
   }
 
   private long committed() {
@@ -158,14 +141,7 @@ class CrashTests {
 
   /** Dies with the row in hand, as a killed process: nothing of the transaction that would tell is left. */
   private void dieBeforeSending() {
-    Outbox dying = new Outbox(mapper, new Mailer(new StaticListableBeanFactory(Map.of())
-        .getBeanProvider(JavaMailSender.class), settings, accounts, messages) {
-      @Override
-      void send(OutboxRow row) {
-        throw new OutOfMemoryError("killed");
-      }
-    }, access, transaction, audit);
-    assertThatThrownBy(dying::send).isInstanceOf(OutOfMemoryError.class);
+    assertThatThrownBy(nodes.dying()::send).isInstanceOf(OutOfMemoryError.class);
   }
 
   @Test
@@ -196,14 +172,14 @@ class CrashTests {
     jdbc.update("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat,"
         + " version) values ('outbox', 'recurring', timestampadd(minute, -5, utc_timestamp()), true, 'dead node',"
         + " timestampadd(minute, -5, utc_timestamp()), 7)");
-    List<Scheduler> nodes = List.of(scheduler("one"), scheduler("other"));
+    List<Scheduler> both = List.of(scheduler("one"), scheduler("other"));
     try {
-      nodes.forEach(Scheduler::start);
+      both.forEach(Scheduler::start);
       await(() -> state(mail).startsWith("SENT"));
       await(() -> jdbc.queryForObject("select count(*) from scheduled_tasks where task_name = 'outbox' and not picked"
           + " and version > 8", Integer.class) == 1);
     } finally {
-      nodes.forEach(Scheduler::stop);
+      both.forEach(Scheduler::stop);
     }
     assertThat(state(mail)).as("one more attempt than the dead node's").isEqualTo("SENT 2");
   }

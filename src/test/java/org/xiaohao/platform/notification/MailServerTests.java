@@ -3,7 +3,6 @@ package org.xiaohao.platform.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,19 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.demo.Actors;
-import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.audit.Audit;
-import org.xiaohao.platform.organisation.Accounts;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -46,12 +38,7 @@ class MailServerTests {
   private static final CaseRef SUBJECT = new CaseRef("clue", 900_000_003L);
 
   @Autowired private Outbox files;
-  @Autowired private OutboxMapper mapper;
-  @Autowired private MailSettings settings;
-  @Autowired private Accounts accounts;
-  @Autowired private MessageSource messages;
-  @Autowired private CaseAccess access;
-  @Autowired private Audit audit;
+  @Autowired private MailNodes nodes;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Actors actors;
   @Autowired private JdbcTemplate jdbc;
@@ -152,17 +139,6 @@ class MailServerTests {
     }
   }
 
-  private Outbox by(int smtpPort, Duration patience) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
-    sender.setPort(smtpPort);
-    String millis = String.valueOf(patience.toMillis());
-    sender.getJavaMailProperties().putAll(Map.of("mail.smtp.connectiontimeout", millis, "mail.smtp.timeout", millis,
-        "mail.smtp.writetimeout", millis));
-    return new Outbox(mapper, new Mailer(new StaticListableBeanFactory(Map.of("smtp", sender))
-        .getBeanProvider(JavaMailSender.class), settings, accounts, messages), access, transaction, audit);
-  }
-
   private String notice() {
     String key = UUID.randomUUID().toString().substring(0, 12);
     add(key);
@@ -189,7 +165,7 @@ class MailServerTests {
     String other = notice();
     CompletableFuture<Integer> sending;
     try (Server server = new Server(Manner.SILENT)) {
-      Outbox outbox = by(server.socket.getLocalPort(), Duration.ofMinutes(2));
+      Outbox outbox = nodes.to(server.socket.getLocalPort(), Duration.ofMinutes(2));
       sending = CompletableFuture.supplyAsync(outbox::send);
       while (server.open.isEmpty()) {
         Thread.sleep(20);
@@ -209,7 +185,7 @@ class MailServerTests {
   void givesUpOnAServerThatSaysNothing() throws IOException {
     String key = notice();
     try (Server server = new Server(Manner.SILENT)) {
-      assertThat(by(server.socket.getLocalPort(), Duration.ofMillis(300)).send()).isZero();
+      assertThat(nodes.to(server.socket.getLocalPort(), Duration.ofMillis(300)).send()).isZero();
     }
     assertThat(row(key)).containsEntry("state", "PENDING").containsEntry("attempts", 1).containsEntry("later", "yes");
     jdbc.update("update outbox set state = 'DROPPED' where dedup_key = ?", key);
@@ -221,7 +197,7 @@ class MailServerTests {
     try (ServerSocket socket = new ServerSocket(0)) {
       closed = socket.getLocalPort();
     }
-    Outbox outbox = by(closed, Duration.ofSeconds(2));
+    Outbox outbox = nodes.to(closed, Duration.ofSeconds(2));
     String key = notice();
     int rounds = 0;
     while (row(key).get("state").equals("PENDING")) {
@@ -243,15 +219,15 @@ class MailServerTests {
     String key = notice();
     List<String> ids = new CopyOnWriteArrayList<>();
     try (Server server = new Server(Manner.DIES_BEFORE_THE_ANSWER)) {
-      by(server.socket.getLocalPort(), Duration.ofSeconds(2)).send();
+      nodes.to(server.socket.getLocalPort(), Duration.ofSeconds(2)).send();
       ids.addAll(server.messageIds);
     }
     assertThat(row(key)).containsEntry("state", "PENDING").containsEntry("attempts", 1).containsEntry("later", "yes");
     due(key);
-    GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    GreenMail mail = MailNodes.server();
     mail.start();
     try {
-      Outbox outbox = by(mail.getSmtp().getPort(), Duration.ofSeconds(5));
+      Outbox outbox = nodes.to(mail.getSmtp().getPort(), Duration.ofSeconds(5));
       outbox.send();
       assertThat(row(key)).containsEntry("state", "SENT");
       due(key);
@@ -271,7 +247,7 @@ class MailServerTests {
   void sendsOnceWhatWasTakenThoughTheServerHangsAfterwards() throws IOException {
     String key = notice();
     try (Server server = new Server(Manner.HANGS_AT_THE_GOODBYE)) {
-      Outbox outbox = by(server.socket.getLocalPort(), Duration.ofSeconds(1));
+      Outbox outbox = nodes.to(server.socket.getLocalPort(), Duration.ofSeconds(1));
       outbox.send();
       assertThat(row(key)).containsEntry("state", "SENT").containsEntry("failure", null);
       due(key);
@@ -285,7 +261,7 @@ class MailServerTests {
     String key = notice();
     String other = notice();
     try (Server server = new Server(Manner.REFUSES_THE_RECIPIENT)) {
-      assertThat(by(server.socket.getLocalPort(), Duration.ofSeconds(2)).send()).isEqualTo(2);
+      assertThat(nodes.to(server.socket.getLocalPort(), Duration.ofSeconds(2)).send()).isEqualTo(2);
     }
     assertThat(row(key)).containsEntry("attempts", 1);
     assertThat(row(other)).containsEntry("attempts", 1);

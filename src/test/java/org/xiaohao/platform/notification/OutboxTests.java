@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.support.CaseDesk;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -33,6 +35,7 @@ class OutboxTests {
   private static final CaseRef SUBJECT = new CaseRef("clue", 900_000_001L);
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext context;
   @Autowired private Outbox outbox;
   @Autowired private Actors actors;
   @Autowired private CaseAccess access;
@@ -50,6 +53,15 @@ class OutboxTests {
     List<Path> mails = mailsWith("/tasks/abc123");
     assertThat(mails).hasSize(1);
     assertThat(Files.readString(mails.get(0))).contains("To: qs.shi1.a@").contains("Message-ID: <outbox-");
+  }
+
+  @Test
+  void leadsToTheCaseWhereItsOwnPageTellsMore() throws IOException {
+    var filed = new CaseDesk(context).filed();
+    add(new Notice(UUID.randomUUID().toString(), "case.extension-decided", actors.as("qs.shi1.a").personId(),
+        CaseDesk.ref(filed), null));
+    sendAll();
+    assertThat(mailsWith("/reports/" + filed.ref())).hasSize(1);
   }
 
   @Test

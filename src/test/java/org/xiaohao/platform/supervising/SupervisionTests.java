@@ -3,6 +3,8 @@ package org.xiaohao.platform.supervising;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,22 @@ class SupervisionTests {
   private List<String> mails(String template, String ref) {
     return desk.list("select p.code from outbox o join person p on p.id = o.recipient_id where o.template = ?"
         + " and o.task_ref = ? order by p.code", template, ref);
+  }
+
+  /** Whether the rows of a list that are this case are marked as supervised, over all its pages. */
+  private List<Boolean> marks(String login, String path, String field, String reference) {
+    List<Boolean> marks = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = site.read(site.api(login, "GET", path + cursor, null));
+      page.get("items").forEach(row -> {
+        if (row.get(field).asText().equals(reference)) {
+          marks.add(row.get("supervised").asBoolean());
+        }
+      });
+      cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
+    } while (!cursor.isEmpty());
+    return marks;
   }
 
   private int status(String login, String path) {
@@ -193,6 +211,22 @@ class SupervisionTests {
         .doesNotContain(reference(clue));
   }
 
+  /** The office above has the number of the report from what came up; that it has become a clue, nobody tells it. */
+  @Test
+  @Tag("M14")
+  void reachesTheClueOfAReportThatWasOrderedLater() {
+    var filed = desk.filed();
+    CaseRef clue = desk.distributed(filed, "ANONYMOUS");
+    actors.takeUp("qs.shi1.a", clue, "clue/proposeDisposal");
+    orders.order(actors.as(CITY), new OrderForm(filed.ref(), "群众反映强烈", null));
+    List<String> ofClue = desk.list("select ref from supervision where case_kind = 'clue' and case_id = ?", clue.id());
+    assertThat(ofClue).hasSize(1);
+    assertThat(status(CITY, "/api/v1/clues/" + reference(clue))).isEqualTo(200);
+    assertThat(mails("supervision.ordered", ofClue.get(0))).isNotEmpty().doesNotContain(CITY);
+    assertThat(marks("qs.shi1.a", "/api/v1/tasks?limit=200", "caseReference", reference(clue))).containsOnly(true);
+    assertThatThrownBy(() -> order(CITY, clue)).hasMessage("supervision.already");
+  }
+
   @Test
   @Tag("M14")
   void endsWhenTheReportIsTakenOver() {
@@ -226,6 +260,7 @@ class SupervisionTests {
         "限期劝返", "reportBy", clock.today().plusDays(20).toString())).statusCode()).isEqualTo(302);
     assertThat(new Site(port).login("qs.ducha").get("/items/" + reference).body()).contains("督办", "报告办理结果", "去答复");
     assertThat(new Site(port).login("qs.ducha").list("/desk/items")).contains("督办</strong>");
+    assertThat(marks("qs.ducha", "/api/v1/items?open=true", "ref", reference)).containsExactly(true);
     assertThat(site.api("by.ducha", "POST", "/api/v1/supervisions", Map.of("reference", reference, "reason", "x"))
         .statusCode()).isEqualTo(404);
     assertThat(site.api(CITY, "POST", "/api/v1/supervisions", Map.of("reference", reference, "reason", "x"))

@@ -2,7 +2,6 @@ package org.xiaohao.casework.accountability.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +22,7 @@ import org.xiaohao.casework.accountability.Matters;
 import org.xiaohao.casework.accountability.OpeningForm;
 import org.xiaohao.casework.accountability.Reply;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -63,7 +63,7 @@ class AccountabilityApi {
   ResponseEntity<Map<String, String>> open(Viewer viewer,
       @RequestBody @Schema(implementation = OpeningForm.class) JsonNode form) {
     String ref = cases.open(viewer, binder.bind(form, OpeningForm.class));
-    return ResponseEntity.created(URI.create("/api/v1/accountability/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/accountability", ref);
   }
 
   @GetMapping("/matters/{ref}")

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.clue.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,8 @@ import org.xiaohao.casework.clue.ClueDossiers;
 import org.xiaohao.casework.clue.ClueExtensions;
 import org.xiaohao.casework.clue.ClueView;
 import org.xiaohao.casework.clue.ExtensionReason;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.workflow.FormBinder;
 
 /** Clues as JSON, with the abilities of the page. */
 @RestController
@@ -33,11 +35,13 @@ class ClueApi {
   private final ClueDossiers dossiers;
   private final ClueExtensions extensions;
   private final ClueFileIntake intake;
+  private final FormBinder binder;
 
-  ClueApi(ClueDossiers dossiers, ClueExtensions extensions, ClueFileIntake intake) {
+  ClueApi(ClueDossiers dossiers, ClueExtensions extensions, ClueFileIntake intake, FormBinder binder) {
     this.dossiers = dossiers;
     this.extensions = extensions;
     this.intake = intake;
+    this.binder = binder;
   }
 
   /** Codes and dates; with {@code texts=true} also what lies sealed, which goes on record. */
@@ -48,10 +52,9 @@ class ClueApi {
 
   @PostMapping("/{ref}/extend")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void extend(Viewer viewer, @PathVariable String ref, @RequestBody Extension extension) {
-    if (extension.dueOn() == null || extension.reason() == null) {
-      throw DomainException.invalid(extension.dueOn() == null ? "dueOn" : "reason", "form.NotNull");
-    }
+  void extend(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = Extension.class) JsonNode form) {
+    Extension extension = binder.bind(form, Extension.class);
     extensions.extend(viewer, ref, extension.dueOn(), extension.reason());
   }
 
@@ -69,6 +72,6 @@ class ClueApi {
   }
 
   /** More time for a verification. */
-  record Extension(LocalDate dueOn, ExtensionReason reason) {
+  record Extension(@NotNull LocalDate dueOn, @NotNull ExtensionReason reason) {
   }
 }

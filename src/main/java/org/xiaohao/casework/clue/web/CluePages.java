@@ -1,9 +1,9 @@
 package org.xiaohao.casework.clue.web;
 
-import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +15,7 @@ import org.xiaohao.casework.clue.ClueView;
 import org.xiaohao.casework.clue.ExtensionReason;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
+import org.xiaohao.platform.web.SmallForms;
 
 /** The page of one clue. */
 @Controller
@@ -24,12 +25,14 @@ class CluePages {
   private final ClueExtensions extensions;
   private final ClueFiles files;
   private final CaseFrames frames;
+  private final SmallForms small;
 
-  CluePages(ClueDossiers dossiers, ClueExtensions extensions, ClueFiles files, CaseFrames frames) {
+  CluePages(ClueDossiers dossiers, ClueExtensions extensions, ClueFiles files, CaseFrames frames, SmallForms small) {
     this.dossiers = dossiers;
     this.extensions = extensions;
     this.files = files;
     this.frames = frames;
+    this.small = small;
   }
 
   /** Codes and dates; with {@code texts} also what lies sealed, which goes on record. */
@@ -49,10 +52,10 @@ class CluePages {
   }
 
   @PostMapping("/clues/{ref}/extend")
-  String extend(Viewer viewer, @PathVariable String ref,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
-      @RequestParam ExtensionReason reason) {
-    extensions.extend(viewer, ref, dueOn, reason);
-    return "redirect:/clues/" + ref;
+  String extend(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return small.take("extend", ClueApi.Extension.class, typed,
+        form -> extensions.extend(viewer, ref, form.dueOn(), form.reason()),
+        new SmallForms.Page(model, response, () -> show(viewer, ref, false, model), "redirect:/clues/" + ref));
   }
 }

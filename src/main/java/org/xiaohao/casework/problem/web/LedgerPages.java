@@ -13,7 +13,6 @@ import org.xiaohao.casework.problem.LedgerFilter;
 import org.xiaohao.casework.problem.LedgerMark;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
-import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.supervising.Supervisions;
@@ -46,8 +45,8 @@ class LedgerPages {
     List<ItemRow> rows = items.ledger(viewer, filter, LedgerCursor.parse(asked.cursor()), PAGE + 1);
     List<ItemRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
     model.addAttribute("rows", shown);
-    model.addAttribute("supervised", supervisions.among(shown.stream()
-        .map(row -> new CaseRef(ProblemItem.KIND, row.id())).toList()).stream().map(CaseRef::id).toList());
+    model.addAttribute("supervised",
+        supervisions.among(ProblemItem.KIND, shown.stream().map(ItemRow::id).toList()));
     model.addAttribute("count", items.count(viewer, filter));
     model.addAttribute("first", asked.cursor() == null ? null : query.first(asked));
     model.addAttribute("next", rows.size() > PAGE ? query.next(asked, shown.get(PAGE - 1)) : null);

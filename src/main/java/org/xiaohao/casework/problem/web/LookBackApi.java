@@ -2,7 +2,6 @@ package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -21,6 +20,7 @@ import org.xiaohao.casework.problem.LookBackFinding;
 import org.xiaohao.casework.problem.LookBackItem;
 import org.xiaohao.casework.problem.LookBacks;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.workflow.FormBinder;
 
 /** Look-backs as JSON, with the same rights as the pages. */
@@ -46,7 +46,7 @@ class LookBackApi {
   ResponseEntity<Map<String, String>> draw(Viewer viewer,
       @RequestBody @Schema(implementation = LookBackDraft.class) JsonNode form) {
     String ref = draws.draw(viewer, binder.bind(form, LookBackDraft.class));
-    return ResponseEntity.created(URI.create("/api/v1/look-backs/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/look-backs", ref);
   }
 
   @GetMapping("/{ref}")

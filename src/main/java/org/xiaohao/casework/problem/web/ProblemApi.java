@@ -2,12 +2,10 @@ package org.xiaohao.casework.problem.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,19 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.problem.Dossier;
 import org.xiaohao.casework.problem.Dossiers;
 import org.xiaohao.casework.problem.FoundProblems;
-import org.xiaohao.casework.problem.ItemRow;
-import org.xiaohao.casework.problem.LedgerCursor;
-import org.xiaohao.casework.problem.LedgerFilter;
 import org.xiaohao.casework.problem.ListRow;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.casework.problem.ProblemList;
 import org.xiaohao.casework.problem.ProblemLists;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
-/** Lists, items and the ledger as JSON, with the same rights as the pages. */
+/** Lists and items as JSON, with the same rights as the pages. */
 @RestController
 @RequestMapping("/api/v1")
 class ProblemApi {
@@ -39,14 +35,12 @@ class ProblemApi {
   private final ProblemItems items;
   private final ProblemLists lists;
   private final Dossiers dossiers;
-  private final LedgerQuery query;
   private final FormBinder binder;
 
-  ProblemApi(ProblemItems items, ProblemLists lists, Dossiers dossiers, LedgerQuery query, FormBinder binder) {
+  ProblemApi(ProblemItems items, ProblemLists lists, Dossiers dossiers, FormBinder binder) {
     this.items = items;
     this.lists = lists;
     this.dossiers = dossiers;
-    this.query = query;
     this.binder = binder;
   }
 
@@ -56,13 +50,6 @@ class ProblemApi {
 
   /** A list with those of its items that the person may see. */
   record ListWithItems(ProblemList list, List<ProblemItem> items) {
-  }
-
-  @GetMapping("/items")
-  Page<ItemRow> items(Viewer viewer, @ModelAttribute LedgerQuery.Asked asked) {
-    LedgerFilter filter = query.filter(asked);
-    return Page.of(items.ledger(viewer, filter, LedgerCursor.parse(asked.cursor()), PAGE + 1), PAGE,
-        row -> new LedgerCursor(row.dueOn(), row.id())).counted(items.count(viewer, filter));
   }
 
   @GetMapping("/items/{ref}")
@@ -86,6 +73,6 @@ class ProblemApi {
   ResponseEntity<Map<String, String>> enter(Viewer viewer,
       @RequestBody @Schema(implementation = FoundProblems.class) JsonNode found) {
     String ref = lists.enter(viewer, binder.bind(found, FoundProblems.class));
-    return ResponseEntity.created(URI.create("/api/v1/problem-lists/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/problem-lists", ref);
   }
 }

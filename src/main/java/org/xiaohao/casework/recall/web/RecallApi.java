@@ -2,7 +2,6 @@ package org.xiaohao.casework.recall.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +20,7 @@ import org.xiaohao.casework.recall.Recall;
 import org.xiaohao.casework.recall.RecallForm;
 import org.xiaohao.casework.recall.Recalls;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -60,7 +60,7 @@ class RecallApi {
   ResponseEntity<Map<String, String>> propose(Viewer viewer,
       @RequestBody @Schema(implementation = RecallForm.class) JsonNode form) {
     String ref = recalls.propose(viewer, binder.bind(form, RecallForm.class));
-    return ResponseEntity.created(URI.create("/api/v1/recalls/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/recalls", ref);
   }
 
   @GetMapping("/exemplars")

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.xiaohao.casework.referral.Referrals;
 import org.xiaohao.casework.referral.ReferredKind;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.attachment.FileForm;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 
 /** Referrals as JSON, with the same rights as the pages. */
@@ -80,7 +80,7 @@ class ReferralApi {
   @PostMapping("/accountability/{ref}/referrals")
   ResponseEntity<Map<String, String>> prepare(Viewer viewer, @PathVariable String ref, @RequestBody Prepared prepared) {
     String made = referrals.prepare(viewer, ref, prepared.receiver());
-    return ResponseEntity.created(URI.create("/api/v1/referrals/" + made)).body(Map.of("ref", made));
+    return Opened.in("/api/v1/referrals", made);
   }
 
   @Operation(summary = "Brings a file, as the page's form does; refused if its words tell the reporter",

@@ -22,9 +22,8 @@ class AuditWords {
     return row.action() == null ? texts.of("audit.forgotten") : words.deed(row.action(), row.detail());
   }
 
-  /** What came of a task, in words; of other deeds what was noted with them. */
+  /** What was noted with the deed or the reading, in words; null for nothing. */
   public String detail(LogRow row) {
-    return row.action() != null && words.ofTask(row.action(), row.detail()) ? words.result(row.action(), row.detail())
-        : row.detail();
+    return words.detail(row.action() == null ? "read" : row.action(), row.detail());
   }
 }

@@ -2,7 +2,6 @@ package org.xiaohao.platform.web.supervising;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +19,7 @@ import org.xiaohao.platform.supervising.Supervision;
 import org.xiaohao.platform.supervising.SupervisionOrders;
 import org.xiaohao.platform.supervising.SupervisionWords;
 import org.xiaohao.platform.supervising.Supervisions;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -49,7 +49,7 @@ class SupervisionApi {
   ResponseEntity<Map<String, String>> order(Viewer viewer,
       @RequestBody @Schema(implementation = OrderForm.class) JsonNode form) {
     String ref = orders.order(viewer, binder.bind(form, OrderForm.class));
-    return ResponseEntity.created(URI.create("/api/v1/supervisions/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/supervisions", ref);
   }
 
   /** With reason, urgings and answers; the reading goes on record. */

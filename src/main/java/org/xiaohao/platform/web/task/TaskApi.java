@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.web.filter.AskedFilter;
 import org.xiaohao.platform.workflow.Retry;
 import org.xiaohao.platform.workflow.Tasks;
@@ -27,12 +28,14 @@ class TaskApi {
 
   private static final int MOST = 200;
 
+  private final WorkResources lists;
   private final TaskResources resources;
   private final Tasks tasks;
   private final BulkClaim bulk;
   private final Retry retry;
 
-  TaskApi(TaskResources resources, Tasks tasks, BulkClaim bulk, Retry retry) {
+  TaskApi(WorkResources lists, TaskResources resources, Tasks tasks, BulkClaim bulk, Retry retry) {
+    this.lists = lists;
     this.resources = resources;
     this.tasks = tasks;
     this.bulk = bulk;
@@ -41,9 +44,9 @@ class TaskApi {
 
   /** A page of a list, by due date or last change; {@code next} leads to the following one, with the same filter. */
   @GetMapping
-  TaskResources.Page list(Viewer viewer, @ModelAttribute AskedFilter filter,
+  Page<WorkResources.Row> list(Viewer viewer, @ModelAttribute AskedFilter filter,
       @RequestParam(required = false) String cursor, @RequestParam(defaultValue = "50") int limit) {
-    return resources.page(viewer, filter.typed(WorkTab.MINE), cursor, Math.max(1, Math.min(MOST, limit)));
+    return lists.page(viewer, filter.typed(WorkTab.MINE), cursor, Math.max(1, Math.min(MOST, limit)));
   }
 
   @GetMapping("/{ref}")

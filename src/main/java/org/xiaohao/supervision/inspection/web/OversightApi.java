@@ -2,7 +2,6 @@ package org.xiaohao.supervision.inspection.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.inspection.DirectReport;
 import org.xiaohao.supervision.inspection.DirectReports;
@@ -48,14 +48,10 @@ class OversightApi {
   record Hearing(PublicHearing hearing, List<PromiseView> promises) {
   }
 
-  private static ResponseEntity<Map<String, String>> created(String path, String ref) {
-    return ResponseEntity.created(URI.create("/api/v1/" + path + "/" + ref)).body(Map.of("ref", ref));
-  }
-
   @PostMapping("/direct-reports")
   ResponseEntity<Map<String, String>> report(Viewer viewer,
       @RequestBody @Schema(implementation = NewDirectReport.class) JsonNode form) {
-    return created("direct-reports", reports.report(viewer, binder.bind(form, NewDirectReport.class)));
+    return Opened.in("/api/v1/direct-reports", reports.report(viewer, binder.bind(form, NewDirectReport.class)));
   }
 
   @GetMapping("/direct-reports/{ref}")
@@ -72,7 +68,7 @@ class OversightApi {
   @PostMapping("/statements")
   ResponseEntity<Map<String, String>> demand(Viewer viewer,
       @RequestBody @Schema(implementation = NewStatement.class) JsonNode form) {
-    return created("statements", statements.demand(viewer, binder.bind(form, NewStatement.class)));
+    return Opened.in("/api/v1/statements", statements.demand(viewer, binder.bind(form, NewStatement.class)));
   }
 
   @GetMapping("/statements/{ref}")
@@ -83,7 +79,7 @@ class OversightApi {
   @PostMapping("/hearings")
   ResponseEntity<Map<String, String>> open(Viewer viewer,
       @RequestBody @Schema(implementation = NewHearing.class) JsonNode form) {
-    return created("hearings", hearings.open(viewer, binder.bind(form, NewHearing.class)));
+    return Opened.in("/api/v1/hearings", hearings.open(viewer, binder.bind(form, NewHearing.class)));
   }
 
   @GetMapping("/hearings/{ref}")

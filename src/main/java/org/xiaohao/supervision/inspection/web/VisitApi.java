@@ -2,7 +2,6 @@ package org.xiaohao.supervision.inspection.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.inspection.CovertVisit;
@@ -61,7 +61,7 @@ class VisitApi {
   ResponseEntity<Map<String, String>> open(Viewer viewer,
       @RequestBody @Schema(implementation = NewVisit.class) JsonNode form) {
     String ref = visits.open(viewer, binder.bind(form, NewVisit.class));
-    return ResponseEntity.created(URI.create("/api/v1/visits/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/visits", ref);
   }
 
   @GetMapping("/{ref}")
