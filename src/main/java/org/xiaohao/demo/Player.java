@@ -41,7 +41,8 @@ class Player {
   /** And what else. */
   @Component
   @ConditionalOnProperty("xiaohao.demo")
-  record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, DemoMapper mapper) {
+  record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, Treasury treasury,
+      DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -84,6 +85,7 @@ class Player {
       case "fact" -> parts.holdings().fact(viewer, with);
       case "verdict" -> parts.field().conclude(viewer, step, with);
       case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
+      case "money", "pay", "carry" -> parts.others().treasury().open(viewer, step, with);
       case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
         deed(step, viewer, with);
@@ -113,6 +115,7 @@ class Player {
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
+      case "receive", "land", "recover", "moved" -> parts.others().treasury().does(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }

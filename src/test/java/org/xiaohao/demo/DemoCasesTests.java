@@ -145,6 +145,9 @@ class DemoCasesTests extends DemoStage {
 
   @Test
   @Tag("S2")
+  @Tag("D16")
+  @Tag("C21")
+  @Tag("T5")
   void countsTheCountyOneWorkingDayLate() {
     LocalDate arrived = LocalDate.of(2017, 9, 25);
     LocalDate paid = calendar.plusWorkingDays(arrived, ruleSets.rule(campaigns.ruleSet(), "D16", arrived).length());
@@ -152,14 +155,25 @@ class DemoCasesTests extends DemoStage {
     LocalDate due = calendar.plusWorkingDays(paid, ruleSets.rule(campaigns.ruleSet(), "D16-COUNTY", paid).length());
     assertThat(due).isEqualTo(LocalDate.of(2017, 12, 8));
     assertThat(calendar.plusWorkingDays(due, 1)).isEqualTo(LocalDate.parse(list("C21", 1, "found_on")));
+    assertThat(clock(opened("C21", "fund-batch", 1), "D16")).isEqualTo(Map.of("started_on", "2017-09-25", "due_on",
+        "2017-10-27", "closed_on", "2017-10-27", "state", "MET"));
+    assertThat(clock(opened("C21", "fund-allocation", 1), "D16-COUNTY")).containsEntry("started_on", "2017-10-27")
+        .containsEntry("due_on", "2017-12-08").containsEntry("state", "RUNNING");
+    assertThat(count("select count(*) from fund_breach")).as("the province was in time, the county late once").isOne();
+    assertThat(count("select count(*) from item_finding where item_id = ?", subjects.item("C21", 1).id())).isOne();
+    assertThat(count("select count(*) from trigger_fact where kind = 'LATE_FUNDS'")).as("the first time").isZero();
     assertThat(open(subjects.item("C21", 1))).containsExactly("problem/submitPlan");
   }
 
   @Test
   @Tag("S43")
+  @Tag("C22")
+  @Tag("T5")
   void keepsTheMoneyOfProvinceAndCountyApart() {
     assertThat(list("C22", 1, "origin")).isEqualTo("AUDIT_PROVINCE");
     assertThat(list("C22", 2, "origin")).isEqualTo("COUNTY_FOUND");
+    assertThat(jdbc.queryForList("select concat_ws('/', source, round(amount), round(moved), state) from carry_over"
+        + " order by id", String.class)).containsExactly("PROVINCE/5300000/5300000/RECOVERED", "COUNTY/1200000/1040000/IDLE");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.xiaohao.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,9 +15,20 @@ import org.xiaohao.casework.report.ClueReferrals;
 import org.xiaohao.casework.report.ReportKind;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.supervising.OrderForm;
 import org.xiaohao.platform.supervising.SupervisionOrders;
+import org.xiaohao.supervision.fund.CarryOverCause;
+import org.xiaohao.supervision.fund.CarryOvers;
+import org.xiaohao.supervision.fund.FundAllocation;
+import org.xiaohao.supervision.fund.FundAllocations;
+import org.xiaohao.supervision.fund.FundBatches;
+import org.xiaohao.supervision.fund.FundReceipt;
+import org.xiaohao.supervision.fund.FundSource;
+import org.xiaohao.supervision.fund.NewBatch;
+import org.xiaohao.supervision.fund.NewCarryOver;
+import org.xiaohao.supervision.fund.NewPayment;
 import org.xiaohao.supervision.inspection.CovertVisits;
 import org.xiaohao.supervision.inspection.DirectReports;
 import org.xiaohao.supervision.inspection.Inspection;
@@ -56,7 +68,39 @@ class RaisedCases {
   /** What is opened by a form alone. */
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
-      ClueReferrals clues, SupervisionOrders orders) {
+      ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers) {
+  }
+
+  /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
+  CaseRef allocation(Actors actors, BusinessClock clock, boolean received) {
+    Viewer province = actors.as("yc.caizheng");
+    String batch = oversight.funds().enter(province, new NewBatch(office("yc.caizheng"), "权〔2017〕1号", "第二批",
+        new BigDecimal("200"), FundSource.CENTRAL, 2017, clock.today()));
+    String ref = oversight.allocations().pay(province, batch,
+        new NewPayment(division("qs"), new BigDecimal("100"), clock.today()));
+    if (received) {
+      oversight.allocations().receive(actors.as("qs.caizheng"), ref, new FundReceipt(clock.today()));
+    }
+    return oversight.allocations().byRef(province, ref).subject();
+  }
+
+  CaseRef batch(Actors actors, BusinessClock clock) {
+    FundAllocation paid = oversight.allocations().byId(allocation(actors, clock, false).id());
+    return oversight.funds().byId(paid.batchId()).subject();
+  }
+
+  /** Money of the province that lies in 青石县, found by audit; or the county's own. */
+  CaseRef carryOver(Actors actors, BusinessClock clock, boolean own) {
+    Viewer finder = actors.as(own ? "qs.caizheng" : "yc.shenji");
+    return oversight.carryOvers().byRef(finder, oversight.carryOvers().enter(finder, new NewCarryOver(
+        office(own ? "qs.caizheng" : "yc.shenji"), division("qs"), own ? FundSource.COUNTY : FundSource.PROVINCE, 2015,
+        new BigDecimal("100"), CarryOverCause.SLOW_WORK, "权审1号", clock.today(), null, null))).subject();
+  }
+
+  /** What the forms that enter money ask for. */
+  Map<String, String> treasury(BusinessClock clock) {
+    return Map.of("office", String.valueOf(office("yc.caizheng")), "county", String.valueOf(division("qs")), "on",
+        clock.today().toString());
   }
 
   /** Ordered by the city of a case of 青石县, with a day for the report. */

@@ -3,6 +3,7 @@ package org.xiaohao.demo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +45,9 @@ final class RightsStage {
       "lg.xianzhang", "qh.shi1.a");
   private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
       "yl.ducha", "yl.shiweishuji", "yl.shi1.a");
+
+  private static final List<String> FUNDED = List.of("qs.caizheng", "yl.caizheng", "qs.qsy.zhenzhang", "by.caizheng",
+      "qs.shenji", "qs.xyp.zhenzhang", "qs.shi1.a");
 
   private static final List<String> SENT = List.of("qs.ducha", "yl.ducha", "qs.xyp.zhenzhang", "by.ducha",
       "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
@@ -104,6 +108,7 @@ final class RightsStage {
       case "clue letter" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
+      case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
@@ -143,6 +148,12 @@ final class RightsStage {
       case "inspection" -> inspection(route, kin);
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
+      case "treasury" -> raised.treasury(clock);
+      case "fund" -> money(route, raised.batch(actors, clock), kin);
+      case "allocation", "allocation received" ->
+          money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
+      case "carry-over", "carry-over idle" ->
+          money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
       case "supervision" -> raised.supervision(actors, clock, subjects.ref(clueWithFile));
       case "supervised" -> Map.of("case", subjects.ref(clueWithFile));
@@ -155,6 +166,17 @@ final class RightsStage {
           String.class));
       default -> Map.of("key", "clue-disposal");
     };
+  }
+
+  /** A record of money, from which somebody of the county's audit is kept. */
+  private Map<String, String> money(RightsPage.Route route, CaseRef subject, Kin kin) {
+    if (kin == Kin.RECUSED) {
+      access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    String table = subject.kind().replace('-', '_');
+    Map<String, String> names = new HashMap<>(raised.treasury(clock));
+    names.put("ref", jdbc.queryForObject("select ref from " + table + " where id = ?", String.class, subject.id()));
+    return names;
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

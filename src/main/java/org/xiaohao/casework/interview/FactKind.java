@@ -23,6 +23,8 @@ public enum FactKind {
   SHAM_RECTIFICATION,
   /** Money carried over and left idle. */
   IDLE_FUNDS,
+  /** The county missed the date of its money again (S2); only the ledger of funds establishes it. */
+  LATE_FUNDS,
   BID_RIGGING,
   /** Village cadres who are not there; their sending unit (派出单位) answers for them (S46). */
   FORGED_ATTENDANCE,
@@ -41,7 +43,7 @@ public enum FactKind {
 
   /** The kinds that an office can enter. */
   public static List<FactKind> entered() {
-    return Arrays.stream(values()).filter(kind -> kind != BROKEN_PROMISE).toList();
+    return Arrays.stream(values()).filter(kind -> kind != BROKEN_PROMISE && kind != LATE_FUNDS).toList();
   }
 
   /** Whether it judges a whole area, so that no unit of it can be named. */

@@ -103,6 +103,18 @@ public class TriggerFacts {
         null), fact.answerable()));
   }
 
+  /**
+   * Takes a fact about an area that another register established, such as money that came late again (S2); once.
+   *
+   * @param finderOfficeId the supervision office that watches that register
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void establish(FactKind kind, String sourceKey, long areaId, long finderOfficeId, String evidence) {
+    Division area = areas.division(areaId);
+    publish(kind, sourceKey, new Established(area, areas.interviewing(finderOfficeId, area), evidence,
+        areas.answerable(area)));
+  }
+
   /** Areas about which an office may enter facts. */
   public List<Division> areas(long officeId) {
     return areas.below(officeId);

@@ -73,11 +73,15 @@ class ListDrafts {
     if (!viewer.holds(Role.SUPERVISION_OFFICE, found.office())) {
       throw DomainException.forbidden("problem.list.not.your.office");
     }
-    return of(viewer.personId(), found);
+    return foundBy(viewer.personId(), found);
   }
 
-  /** A list of what somebody found, for the office that supervises it. */
-  ProblemList of(long personId, FoundProblems found) {
+  /**
+   * A list of what was found, for the office that supervises it.
+   *
+   * @param personId who found it; null if the program did
+   */
+  ProblemList foundBy(Long personId, FoundProblems found) {
     if (found.foundOn().isAfter(clock.today())) {
       throw DomainException.invalid("foundOn", "problem.date.future");
     }

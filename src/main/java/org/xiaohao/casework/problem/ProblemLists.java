@@ -61,7 +61,17 @@ public class ProblemLists {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public ProblemList open(Viewer by, FoundProblems found, CaseRef source, List<Finding> what) {
-    ProblemList list = open(drafts.of(by.personId(), found), by);
+    return open(by, drafts.foundBy(by.personId(), found), source, what);
+  }
+
+  /** Opens the list of what the program itself found, such as money past its date (S2): nobody entered it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ProblemList open(FoundProblems found, CaseRef source, List<Finding> what) {
+    return open(null, drafts.foundBy(null, found), source, what);
+  }
+
+  private ProblemList open(Viewer by, ProblemList draft, CaseRef source, List<Finding> what) {
+    ProblemList list = open(draft, by);
     findings.insert(list, source, what);
     return list;
   }

@@ -99,8 +99,14 @@ public class Deadlines {
   /** The work is done, in time or late; does nothing if no such clock is open. */
   @Transactional
   public void meet(CaseRef subject, String code) {
+    meet(subject, code, clock.today());
+  }
+
+  /** The same for work that was done on an earlier day than the one on which it is recorded, such as a payment. */
+  @Transactional
+  public void meet(CaseRef subject, String code, LocalDate doneOn) {
     lockOpen(subject, code).ifPresent(deadline -> {
-      deadline.meet(clock.today());
+      deadline.meet(doneOn);
       update(deadline, null);
     });
   }

@@ -36,6 +36,7 @@ public record FilterBar(SavedFilters saved, WorkLists lists, CaseTypes types, Na
     model.addAttribute("saved", saved.of(viewer));
     model.addAttribute("offices", offices(viewer, filter));
     model.addAttribute("kinds", types.kinds().stream().filter(kind -> works(viewer, types.of(kind)))
+        .filter(kind -> !types.of(kind).processKeys().isEmpty())
         .map(kind -> new Option(kind, texts.of("work.kind." + kind), kind.equals(filter.kind()))).toList());
     model.addAttribute("states", List.of(WorkItem.State.OPEN, WorkItem.State.TO_ASSIGN, WorkItem.State.ASSIGNED,
         WorkItem.State.HELD));

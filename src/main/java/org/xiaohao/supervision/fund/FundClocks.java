@@ -1,0 +1,73 @@
+package org.xiaohao.supervision.fund;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.campaign.Campaigns;
+import org.xiaohao.platform.deadline.BusinessClock;
+import org.xiaohao.platform.deadline.ClockState;
+import org.xiaohao.platform.deadline.Deadlines;
+
+/**
+ * The two terms of money from centre and province (D16): the province passes it on within 20 working days of its arrival,
+ * the county puts it to work within 30 working days of its receipt. Money of city and county has no such term; the list of
+ * idle money watches it (S52).
+ */
+@Component
+class FundClocks {
+
+  static final String PROVINCE = "D16";
+  static final String COUNTY = "D16-COUNTY";
+
+  private final Deadlines deadlines;
+  private final Campaigns campaigns;
+  private final BusinessClock clock;
+
+  FundClocks(Deadlines deadlines, Campaigns campaigns, BusinessClock clock) {
+    this.deadlines = deadlines;
+    this.campaigns = campaigns;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  /** Refuses a day to come, and one before the step that had to come first. */
+  void requireDay(String field, LocalDate day, LocalDate notBefore, String tooEarly) {
+    if (day.isAfter(today())) {
+      throw DomainException.invalid(field, "fund.date.future", today());
+    }
+    if (notBefore != null && day.isBefore(notBefore)) {
+      throw DomainException.invalid(field, tooEarly, notBefore);
+    }
+  }
+
+  void arrived(FundBatch batch) {
+    if (batch.source().fromAbove()) {
+      deadlines.startOrAwait(batch.subject(), PROVINCE, campaigns.ruleSet(), batch.arrivedOn());
+    }
+  }
+
+  /** The county's term runs from the payment, so that nobody wins time who does not confirm the receipt. */
+  void paid(FundBatch batch, FundAllocation allocation) {
+    if (batch.source().fromAbove()) {
+      deadlines.startOrAwait(allocation.subject(), COUNTY, campaigns.ruleSet(), allocation.paidOn());
+    }
+  }
+
+  /** Money that came later than it was paid gives the county its whole term; one that is over is not opened again. */
+  void received(FundAllocation allocation, LocalDate on) {
+    boolean over = allocation.dueOn() != null && today().isAfter(allocation.dueOn());
+    if (on.isAfter(allocation.paidOn()) && allocation.clock() == ClockState.RUNNING && !over) {
+      deadlines.cancel(allocation.subject(), COUNTY);
+      deadlines.startOrAwait(allocation.subject(), COUNTY, campaigns.ruleSet(), on);
+    }
+  }
+
+  /** Stops a term on the day on which the last of the money moved. */
+  void done(CaseRef subject, String code, LocalDate on) {
+    deadlines.meet(subject, code, on);
+  }
+}

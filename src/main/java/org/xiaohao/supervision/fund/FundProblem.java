@@ -1,0 +1,12 @@
+package org.xiaohao.supervision.fund;
+
+import java.util.List;
+import org.xiaohao.casework.problem.ProblemItem;
+
+/**
+ * What late or idle money became, as far as the person may see it.
+ *
+ * @param list reference of the problem list; null if the person may not see it
+ */
+public record FundProblem(String list, List<ProblemItem> items) {
+}

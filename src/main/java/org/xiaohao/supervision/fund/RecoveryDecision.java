@@ -1,0 +1,10 @@
+package org.xiaohao.supervision.fund;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** The decision to recover carried-over money. */
+public record RecoveryDecision(@NotBlank @Size(max = 60) String documentNumber, @NotNull LocalDate decidedOn) {
+}

@@ -1,0 +1,3 @@
+/** Relief money: its way down under a term (S2), what is carried over and recovered (S43), what lies idle (S52). */
+@org.springframework.modulith.ApplicationModule(displayName = "fund")
+package org.xiaohao.supervision.fund;

@@ -1,0 +1,2 @@
+/** Pages and API of funds. */
+package org.xiaohao.supervision.fund.web;
