@@ -46,7 +46,7 @@ class ArchitectureTests {
   void keepsCaseworkFreeOfSupervision() {
     noClasses().that().resideInAnyPackage("org.xiaohao.platform..", "org.xiaohao.casework..")
         .should().dependOnClassesThat().resideInAPackage("org.xiaohao.supervision..").check(CLASSES);
-    noClasses().that().resideInAPackage("org.xiaohao.supervision.inspection..").should().dependOnClassesThat()
+    noClasses().that().resideInAPackage("org.xiaohao.supervision..").should().dependOnClassesThat()
         .resideInAnyPackage("org.xiaohao.casework.report..", "org.xiaohao.casework.clue..").check(CLASSES);
   }
 

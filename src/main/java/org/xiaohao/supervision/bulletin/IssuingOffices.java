@@ -1,0 +1,117 @@
+package org.xiaohao.supervision.bulletin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Appointment;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.organisation.Role;
+
+/** The supervision offices that issue circulars, and whom each may address. */
+@Component
+class IssuingOffices {
+
+  /** No discipline, no organ of another line: a circular is a matter of the rectification line. */
+  private static final Set<Line> ADDRESSED = Set.of(Line.RECTIFICATION, Line.BOTH);
+  private static final Set<OfficeKind> BEYOND = Set.of(OfficeKind.PARTY_COMMITTEE, OfficeKind.GOVERNMENT,
+      OfficeKind.LEADING_GROUP_OFFICE, OfficeKind.SUPERVISION_OFFICE);
+
+  private final Offices offices;
+  private final Divisions divisions;
+  private final Set<Level> levels;
+  private final LocalDate since;
+
+  IssuingOffices(Offices offices, Divisions divisions, @Value("${xiaohao.bulletins.levels}") Set<Level> levels,
+      @Value("${xiaohao.bulletins.since}") LocalDate since) {
+    this.offices = offices;
+    this.divisions = divisions;
+    this.levels = levels;
+    this.since = since;
+  }
+
+  /** The first day that a period may end on. */
+  LocalDate since() {
+    return since;
+  }
+
+  /** Every supervision office of these levels beside which somebody can approve. */
+  List<Office> all() {
+    return divisions.roots().stream()
+        .flatMap(root -> offices.ofKindUnder(OfficeKind.SUPERVISION_OFFICE, root.id()).stream())
+        .filter(office -> levels.contains(division(office.id()).level()))
+        .filter(office -> offices.of(office.divisionId(), OfficeKind.LEADING_GROUP_OFFICE).isPresent()).toList();
+  }
+
+  Division division(long officeId) {
+    return divisions.byId(offices.byId(officeId).divisionId());
+  }
+
+  /** The areas right below that of the office. */
+  List<Division> below(long officeId) {
+    return divisions.children(division(officeId).id());
+  }
+
+  Division place(long divisionId) {
+    return divisions.byId(divisionId);
+  }
+
+  String name(long officeId) {
+    return offices.byId(officeId).name();
+  }
+
+  /** The office whose head approves. */
+  Office leadingGroup(long officeId) {
+    return offices.of(offices.byId(officeId).divisionId(), OfficeKind.LEADING_GROUP_OFFICE)
+        .orElseThrow(() -> DomainException.conflict("inspection.leading.group.none"));
+  }
+
+  /** Somebody of the office who is kept from nothing: what the office as such may see. */
+  Viewer asOffice(long officeId) {
+    Office office = offices.byId(officeId);
+    Division own = division(officeId);
+    return new Viewer(0, List.of(new Appointment(0, "", officeId, office.kind(), office.line(), own.id(), own.level(),
+        Set.of(Role.SUPERVISION_OFFICE))));
+  }
+
+  /** Whether a circular of this office may name the unit: of its area, and not of the discipline line. */
+  boolean mayName(long officeId, long unitId) {
+    return ADDRESSED.contains(offices.byId(unitId).line()) && division(unitId).within(division(officeId));
+  }
+
+  /** Whom the office may address by id: what stands beside it, the leading offices above and right below. */
+  Map<Long, Office> addressable(long officeId) {
+    Division own = division(officeId);
+    List<Office> all = new ArrayList<>();
+    if (own.parentId() != null) {
+      offices.ofDivision(own.parentId()).stream().filter(one -> BEYOND.contains(one.kind())).forEach(all::add);
+    }
+    all.addAll(offices.ofDivision(own.id()));
+    divisions.children(own.id()).forEach(child -> offices.ofDivision(child.id()).stream()
+        .filter(one -> BEYOND.contains(one.kind()) || one.kind() == OfficeKind.TOWNSHIP_GOVERNMENT).forEach(all::add));
+    Map<Long, Office> byId = new LinkedHashMap<>();
+    all.stream().filter(one -> ADDRESSED.contains(one.line()) && one.id() != officeId)
+        .forEach(one -> byId.put(one.id(), one));
+    return byId;
+  }
+
+  /** To whom a circular goes unless its editor says otherwise: the governments right below. */
+  List<Long> usual(long officeId) {
+    return addressable(officeId).values().stream()
+        .filter(one -> one.kind() == OfficeKind.GOVERNMENT || one.kind() == OfficeKind.TOWNSHIP_GOVERNMENT)
+        .filter(one -> division(one.id()).level() != division(officeId).level()
+            && division(one.id()).within(division(officeId))).map(Office::id).toList();
+  }
+}
