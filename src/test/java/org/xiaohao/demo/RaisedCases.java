@@ -1,5 +1,6 @@
 package org.xiaohao.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,9 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.supervising.OrderForm;
 import org.xiaohao.platform.supervising.SupervisionOrders;
+import org.xiaohao.supervision.bulletin.BulletinKind;
+import org.xiaohao.supervision.bulletin.Bulletins;
+import org.xiaohao.supervision.bulletin.Period;
 import org.xiaohao.supervision.inspection.CovertVisits;
 import org.xiaohao.supervision.inspection.DirectReports;
 import org.xiaohao.supervision.inspection.Inspection;
@@ -56,7 +60,7 @@ class RaisedCases {
   /** What is opened by a form alone. */
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
-      ClueReferrals clues, SupervisionOrders orders) {
+      ClueReferrals clues, SupervisionOrders orders, Bulletins bulletins) {
   }
 
   /** Ordered by the city of a case of 青石县, with a day for the report. */
@@ -98,6 +102,17 @@ class RaisedCases {
           Long.class, number)), actors.as("qs.ducha.zhuren").personId(), "DECLARED", true);
     }
     return jdbc.queryForObject("select ref from official_document where number = ?", String.class, number);
+  }
+
+  /** Drawn up for 云岭市, of a week in which every open item is overdue; from which the head of the office is kept if so asked. */
+  Map<String, String> bulletin(Actors actors, CaseAccess access, boolean recused) {
+    oversight.bulletins().draw(office("yl.ducha"), BulletinKind.WEEKLY,
+        new Period(LocalDate.of(2081, 1, 6), LocalDate.of(2081, 1, 12)));
+    long id = jdbc.queryForObject("select max(id) from bulletin", Long.class);
+    if (recused) {
+      access.exclude(new CaseRef("bulletin", id), actors.as("yl.ducha.zhuren").personId(), "DECLARED", true);
+    }
+    return Map.of("ref", reference("bulletin"));
   }
 
   private long office(String code) {
