@@ -6,17 +6,23 @@ import org.xiaohao.casework.problem.PeriodTally;
 /**
  * One line of figures of a circular.
  *
- * @param code of the area (its id), the dimension or the aspect
+ * @param code of the area (its id, with {@code /own} what lies in none below it), the dimension or the aspect
  * @param name as it was when the circular was drawn up
  * @param openItems open on the morning after the period, like {@code overdue}; the others happened within it
  */
 public record BulletinFigure(Part part, int position, String code, String name, int listed, int closed, int withdrawn,
     int returned, int reopened, int openItems, int overdue) {
 
+  /** Behind the id of an area: what lies in the area itself and in none below it. */
+  static final String OWN = "/own";
+
   /** By what the ledger is split; each part adds up to the whole. */
   public enum Part {
     TOTAL,
+    /** By area right below. */
     AREA,
+    /** Of the province also by county, with what lies in no county. */
+    COUNTY,
     DIMENSION,
     ASPECT
   }
@@ -59,7 +65,7 @@ public record BulletinFigure(Part part, int position, String code, String name, 
   public String ledger(long area) {
     return "/desk/items?open=true&" + switch (part) {
       case TOTAL -> "place=" + area;
-      case AREA -> "place=" + code + (code.equals(String.valueOf(area)) ? "&only=true" : "");
+      case AREA, COUNTY -> "place=" + code.replace(OWN, "&only=true");
       case DIMENSION -> "place=" + area + "&dimension=" + code;
       case ASPECT -> "place=" + area + "&aspect=" + code;
     };

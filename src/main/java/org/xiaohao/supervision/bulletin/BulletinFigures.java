@@ -17,7 +17,9 @@ import org.xiaohao.casework.problem.PeriodTally;
 import org.xiaohao.platform.campaign.Campaign;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.campaign.Term;
+import org.xiaohao.platform.document.DocumentLabels;
 import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.supervision.bulletin.BulletinFigure.Part;
 
 /**
@@ -34,11 +36,13 @@ class BulletinFigures {
   private final ItemHistory history;
   private final IssuingOffices offices;
   private final Campaigns campaigns;
+  private final DocumentLabels labels;
 
-  BulletinFigures(ItemHistory history, IssuingOffices offices, Campaigns campaigns) {
+  BulletinFigures(ItemHistory history, IssuingOffices offices, Campaigns campaigns, DocumentLabels labels) {
     this.history = history;
     this.offices = offices;
     this.campaigns = campaigns;
+    this.labels = labels;
   }
 
   /** The whole, then by area right below, by dimension, by aspect; lines without a number are left out. */
@@ -47,21 +51,25 @@ class BulletinFigures {
     List<PeriodTally> all = history.tally(offices.asOffice(officeId), own.path(), period.from(), period.to());
     List<BulletinFigure> figures = new ArrayList<>();
     figures.add(BulletinFigure.sum(Part.TOTAL, 0, String.valueOf(own.id()), own.name(), all));
-    figures.addAll(byArea(officeId, own, all));
+    figures.addAll(byArea(Part.AREA, offices.below(officeId), List.of(own), all));
+    if (own.level() == Level.PROVINCE) {
+      List<Division> cities = offices.below(officeId);
+      figures.addAll(byArea(Part.COUNTY, cities.stream().flatMap(city -> offices.within(city).stream()).toList(),
+          Stream.concat(cities.stream(), Stream.of(own)).toList(), all));
+    }
     figures.addAll(byTerm(Part.DIMENSION, campaigns.dimensions(), PeriodTally::dimension, all));
     figures.addAll(byTerm(Part.ASPECT, campaigns.aspects().stream().map(Campaign.Aspect::term).toList(),
         PeriodTally::aspect, all));
     return figures;
   }
 
-  private List<BulletinFigure> byArea(long officeId, Division own, List<PeriodTally> all) {
+  /** Areas with all that lies in them, and those above with what lies in them alone. */
+  private List<BulletinFigure> byArea(Part part, List<Division> areas, List<Division> above, List<PeriodTally> all) {
     List<BulletinFigure> lines = new ArrayList<>();
-    for (Division child : offices.below(officeId)) {
-      add(lines, Part.AREA, String.valueOf(child.id()), child.name(),
-          all.stream().filter(one -> offices.place(one.placeId()).within(child)).toList());
-    }
-    add(lines, Part.AREA, String.valueOf(own.id()), own.name(),
-        all.stream().filter(one -> one.placeId() == own.id()).toList());
+    areas.forEach(area -> add(lines, part, String.valueOf(area.id()), area.name(),
+        all.stream().filter(one -> offices.place(one.placeId()).within(area)).toList()));
+    above.forEach(area -> add(lines, part, area.id() + BulletinFigure.OWN, labels.text("bulletin.own", area.name()),
+        all.stream().filter(one -> one.placeId() == area.id()).toList()));
     return lines;
   }
 

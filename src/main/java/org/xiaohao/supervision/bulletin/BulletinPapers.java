@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.document.Addressee;
@@ -73,14 +74,14 @@ class BulletinPapers {
     Map<String, Object> fields = new HashMap<>(line(all.get(0), 0));
     fields.remove("n");
     fields.remove("name");
-    fields.put("areas", split(all, Part.AREA));
-    fields.put("dimensions", split(all, Part.DIMENSION));
+    fields.put("areas", split(all, Set.of(Part.AREA, Part.COUNTY)));
+    fields.put("dimensions", split(all, Set.of(Part.DIMENSION)));
     return fields;
   }
 
-  private static List<Map<String, String>> split(List<BulletinFigure> all, Part part) {
+  private static List<Map<String, String>> split(List<BulletinFigure> all, Set<Part> parts) {
     List<Map<String, String>> lines = new ArrayList<>();
-    all.stream().filter(one -> one.part() == part).forEach(one -> lines.add(line(one, lines.size() + 1)));
+    all.stream().filter(one -> parts.contains(one.part())).forEach(one -> lines.add(line(one, lines.size() + 1)));
     return lines;
   }
 

@@ -61,7 +61,12 @@ class IssuingOffices {
 
   /** The areas right below that of the office. */
   List<Division> below(long officeId) {
-    return divisions.children(division(officeId).id());
+    return within(division(officeId));
+  }
+
+  /** The areas right below an area. */
+  List<Division> within(Division area) {
+    return divisions.children(area.id());
   }
 
   Division place(long divisionId) {

@@ -189,6 +189,10 @@ class BulletinTests {
           .isEqualTo(total.openItems());
     }
     assertThat(bulletins.recomputed(bulletin)).isEqualTo(figures);
+    Map<String, Integer> open = new HashMap<>();
+    bulletins.figures(drawn("yc.ducha", LocalDate.of(2081, 1, 7))).stream().filter(one -> one.openItems() > 0)
+        .forEach(one -> open.merge(one.part().name(), one.openItems(), Integer::sum));
+    assertThat(open.get("COUNTY")).as("of the province also by county").isEqualTo(open.get("TOTAL"));
     assertThat(bulletins.units(bulletin)).isNotEmpty().allSatisfy(unit -> assertThat(unit.daysLate()).isPositive());
     assertThat(offices.mayName(bulletin.officeId(), office("qs.jiwei"))).isFalse();
     assertThat(offices.mayName(bulletin.officeId(), office("yc.minzheng"))).as("not of its area").isFalse();

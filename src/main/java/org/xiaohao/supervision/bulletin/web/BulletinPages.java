@@ -1,6 +1,8 @@
 package org.xiaohao.supervision.bulletin.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.supervision.bulletin.Bulletin;
+import org.xiaohao.supervision.bulletin.BulletinFigure;
 import org.xiaohao.supervision.bulletin.Bulletins;
 
 /** List of circulars and the page of each. */
@@ -40,7 +43,10 @@ class BulletinPages {
   String bulletin(Viewer viewer, @PathVariable String ref, @RequestParam(defaultValue = "false") boolean recompute,
       Model model) {
     Bulletin bulletin = bulletins.byRef(viewer, ref);
-    model.addAttribute("whole", views.whole(viewer, bulletin));
+    BulletinViews.Whole whole = views.whole(viewer, bulletin);
+    model.addAttribute("whole", whole);
+    model.addAttribute("parts", whole.figures().stream()
+        .collect(Collectors.groupingBy(BulletinFigure::part, LinkedHashMap::new, Collectors.toList())));
     model.addAttribute("differences", recompute ? views.differences(bulletin) : null);
     model.addAttribute("frame", frames.of(viewer, bulletin.subject()));
     return "bulletin/bulletin";
