@@ -390,6 +390,8 @@ class DemoCasesTests extends DemoStage {
         "WEEKLY 2017-11-27 SUBMITTED", "WEEKLY 2017-12-04 DRAFT");
     assertThat(count("select count(*) from bulletin_figure f join bulletin b on b.id = f.bulletin_id where b.state = 'ISSUED'"
         + " and f.part = 'COUNTY'")).isPositive();
+    assertThat(jdbc.queryForList("select o.code from rank_statement s join office o on o.id = s.speaker_office_id"
+        + " where s.ranked_month = '2017-11' and s.ranking = 'CITIES'", String.class)).containsExactly("qh.zhengfu");
     assertThat(count("select count(*) from document_receipt r join official_document d on d.id = r.document_id"
         + " where d.kind = 'CIRCULAR'")).isEqualTo(5);
   }

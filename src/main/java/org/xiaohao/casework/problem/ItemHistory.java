@@ -28,6 +28,11 @@ public class ItemHistory {
     return mapper.tally(viewer, placePath, from, to);
   }
 
+  /** The same by the department that answers for the items (S26). */
+  public List<DepartmentTally> tallyByDepartment(Viewer viewer, String placePath, LocalDate from, LocalDate to) {
+    return mapper.tallyByDepartment(viewer, placePath, from, to);
+  }
+
   /** The items overdue at the end of that day, longest first. */
   public List<LateItem> late(Viewer viewer, String placePath, LocalDate to) {
     return mapper.listLate(viewer, placePath, to);

@@ -12,5 +12,8 @@ interface ItemHistoryMapper {
   List<PeriodTally> tally(@Param("viewer") Viewer viewer, @Param("placePath") String placePath,
       @Param("from") LocalDate from, @Param("to") LocalDate to);
 
+  List<DepartmentTally> tallyByDepartment(@Param("viewer") Viewer viewer, @Param("placePath") String placePath,
+      @Param("from") LocalDate from, @Param("to") LocalDate to);
+
   List<LateItem> listLate(@Param("viewer") Viewer viewer, @Param("placePath") String placePath, @Param("to") LocalDate to);
 }

@@ -40,6 +40,12 @@ interface BulletinMapper {
 
   List<NamedItem> listVisibleItems(@Param("viewer") Viewer viewer, @Param("bulletinId") long bulletinId);
 
+  int insertRank(@Param("bulletinId") long bulletinId, @Param("line") RankLine line);
+
+  List<RankLine> listRanks(@Param("bulletinId") long bulletinId);
+
+  int updateStatement(@Param("bulletinId") long bulletinId, @Param("line") RankLine line, @Param("ref") String ref);
+
   List<BulletinAddressee> listAddressees(@Param("bulletinId") long bulletinId);
 
   int updateState(@Param("id") long id, @Param("from") BulletinState from, @Param("to") BulletinState to);

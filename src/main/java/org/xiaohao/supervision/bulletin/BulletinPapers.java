@@ -19,6 +19,7 @@ import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
 import org.xiaohao.supervision.bulletin.BulletinFigure.Part;
 import org.xiaohao.supervision.bulletin.NamedUnit.UnitRuling;
+import org.xiaohao.supervision.inspection.NewStatement.Ranking;
 
 /** The circular on paper (通报), with its distribution list, editor and number of copies (S58). */
 @Component
@@ -26,14 +27,14 @@ class BulletinPapers {
 
   private final Documents documents;
   private final Bulletins bulletins;
-  private final BulletinMapper mapper;
+  private final LastPlaces places;
   private final IssuingOffices offices;
   private final People people;
 
-  BulletinPapers(Documents documents, Bulletins bulletins, BulletinMapper mapper, IssuingOffices offices, People people) {
+  BulletinPapers(Documents documents, Bulletins bulletins, LastPlaces places, IssuingOffices offices, People people) {
     this.documents = documents;
     this.bulletins = bulletins;
-    this.mapper = mapper;
+    this.places = places;
     this.offices = offices;
     this.people = people;
   }
@@ -53,6 +54,7 @@ class BulletinPapers {
     fields.put("units", units);
     fields.put("unitCount", String.valueOf(units.size()));
     fields.put("remarks", lines(bulletin.remarks()));
+    fields.putAll(rankings(task, bulletin));
     fields.put("reportTo", names(addressees, Circulation.REPORT));
     fields.put("sendTo", names(addressees, Circulation.SEND));
     fields.put("distributeTo", names(addressees, Circulation.ISSUE));
@@ -67,6 +69,13 @@ class BulletinPapers {
   private String names(List<BulletinAddressee> addressees, Circulation part) {
     return orNone(addressees.stream().filter(one -> one.part() == part).map(one -> offices.name(one.officeId()))
         .collect(Collectors.joining("、")));
+  }
+
+  private Map<String, Object> rankings(TaskContext task, Bulletin bulletin) {
+    List<RankLine> both = bulletins.ranks(bulletin);
+    return Map.of("rankHeading", both.isEmpty() ? List.of() : List.of(Map.of("title", "六、排名情况")), "cities",
+        places.printed(both, Ranking.CITIES), "departments", places.printed(both, Ranking.DEPARTMENTS), "statements",
+        places.ask(task, bulletin));
   }
 
   private Map<String, Object> figures(Bulletin bulletin) {
@@ -94,7 +103,7 @@ class BulletinPapers {
 
   /** Those that stayed named after they were checked, each with its items. */
   private List<Map<String, String>> units(Bulletin bulletin) {
-    Map<Long, List<NamedItem>> items = mapper.listItems(bulletin.id()).stream()
+    Map<Long, List<NamedItem>> items = bulletins.items(bulletin).stream()
         .collect(Collectors.groupingBy(NamedItem::officeId));
     List<Map<String, String>> units = new ArrayList<>();
     bulletins.units(bulletin).stream().filter(unit -> unit.ruling() == UnitRuling.NAME).forEach(unit -> units.add(Map.of(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Told;
 import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
+import org.xiaohao.supervision.inspection.NewStatement.Ranking;
 
 /** Figures, named units and words, read beside the form: nobody edits or approves a circular blind. */
 @Component
@@ -34,6 +35,14 @@ public class BulletinReading {
     List<NamedUnit> units = bulletins.units(bulletin);
     if (!units.isEmpty()) {
       told.add(new Told("bulletin.units", units.stream().map(unit -> unit(task, bulletin, unit)).toList()));
+    }
+    for (Ranking ranking : Ranking.values()) {
+      List<String> ranks = bulletins.ranks(bulletin).stream().filter(line -> line.ranking() == ranking)
+          .map(line -> text("bulletin.rank.line", line.place(), offices.name(line.officeId()), line.score().toPlainString(),
+              text("Band." + line.band()))).toList();
+      if (!ranks.isEmpty()) {
+        told.add(new Told("Ranking." + ranking, ranks));
+      }
     }
     return told;
   }

@@ -36,9 +36,9 @@ public class Bulletins {
     this.start = start;
   }
 
-  /** Process, trail and date of a new circular. */
+  /** Process, trail and date of a new circular, and the rankings of a monthly one. */
   @Component("bulletinStart")
-  record Start(Processes processes, Audit audit, BusinessClock clock) {
+  record Start(Processes processes, Audit audit, BusinessClock clock, Rankings rankings) {
   }
 
   /**
@@ -56,6 +56,9 @@ public class Bulletins {
       mapper.insertUnit(drawn.id(), unit);
       items.forEach(item -> mapper.insertItem(drawn.id(), item));
     });
+    if (kind == BulletinKind.MONTHLY) {
+      start.rankings().of(officeId, period).forEach(line -> mapper.insertRank(drawn.id(), line));
+    }
     access.grantOffice(drawn.subject(), officeId, Relation.OWNER);
     start.audit().record(null, officeId, "bulletin.draw", drawn.subject(), kind + " " + period.from());
     start.processes().start("bulletin", drawn.subject(), Map.of());
@@ -100,9 +103,19 @@ public class Bulletins {
     return mapper.listUnits(bulletin.id());
   }
 
+  /** The overdue items of those units, for the circular itself. */
+  List<NamedItem> items(Bulletin bulletin) {
+    return mapper.listItems(bulletin.id());
+  }
+
   /** The overdue items of those units, as far as the person may see them. */
   public List<NamedItem> items(Viewer viewer, Bulletin bulletin) {
     return mapper.listVisibleItems(viewer, bulletin.id());
+  }
+
+  /** Both rankings of a monthly circular, the best first; none of a weekly one. */
+  public List<RankLine> ranks(Bulletin bulletin) {
+    return mapper.listRanks(bulletin.id());
   }
 
   public List<BulletinAddressee> addressees(Bulletin bulletin) {

@@ -3,6 +3,7 @@ package org.xiaohao.supervision.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,10 @@ import org.xiaohao.support.XiaohaoTest;
 import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
 import org.xiaohao.supervision.bulletin.BulletinFigure.Part;
 import org.xiaohao.supervision.bulletin.NamedUnit.UnitRuling;
+import org.xiaohao.supervision.bulletin.RankLine.Band;
+import org.xiaohao.supervision.inspection.NewStatement.Ranking;
+import org.xiaohao.supervision.inspection.RankStatement;
+import org.xiaohao.supervision.inspection.Statements;
 
 /** Weekly and monthly circulars: drawn up by themselves, checked, approved by somebody else, numbered, sent out. */
 @XiaohaoTest
@@ -56,6 +61,9 @@ class BulletinTests {
   @Autowired private BulletinApprovals approvals;
   @Autowired private BulletinEditing editing;
   @Autowired private IssuingOffices offices;
+  @Autowired private Rankings rankings;
+  @Autowired private Scoring scoring;
+  @Autowired private Statements statements;
   @Autowired private ItemHistory history;
   @Autowired private ItemReopening reopening;
   @Autowired private ItemExtensions extensions;
@@ -352,5 +360,60 @@ class BulletinTests {
         .isEqualTo(bulletin.number());
     assertThat(own.api("yl.weiji", "GET", "/api/v1/bulletins/" + bulletin.ref(), null).statusCode()).isEqualTo(404);
     assertThat(own.read(own.api("yc.ducha", "GET", "/api/v1/bulletins/" + bulletin.ref() + "/recomputed", null)).isArray()).isTrue();
+  }
+
+  private static RankLine line(int position, int place) {
+    return new RankLine(Ranking.CITIES, position, place, position, BigDecimal.TEN, Band.POOR, 0, 0, 0, 0, 0, null);
+  }
+
+  private static BulletinFigure figure(int closed, int returned, int reopened, int open, int overdue) {
+    return new BulletinFigure(Part.AREA, 0, "1", "", 0, closed, 0, returned, reopened, open, overdue);
+  }
+
+  @Test
+  @Tag("S26")
+  void scoresIntoThreeBandsAndKnowsNoLastWhereSeveralShareThePlace() {
+    assertThat(scoring.of(figure(0, 0, 0, 0, 0))).isEqualByComparingTo("100");
+    assertThat(scoring.of(figure(2, 1, 0, 8, 4))).as("half overdue, a tenth returned").isEqualByComparingTo("68");
+    assertThat(scoring.of(figure(0, 9, 9, 1, 1))).as("never below nothing").isEqualByComparingTo("0");
+    assertThat(List.of("85", "84.9", "70", "69.9").stream().map(score -> scoring.band(new BigDecimal(score))))
+        .containsExactly(Band.GOOD, Band.MIDDLE, Band.MIDDLE, Band.POOR);
+    assertThat(Rankings.last(List.of(line(0, 1), line(1, 2)), Ranking.CITIES)).contains(line(1, 2));
+    assertThat(Rankings.last(List.of(line(0, 1), line(1, 2), line(2, 2)), Ranking.CITIES)).isEmpty();
+    assertThat(Rankings.last(List.of(line(0, 1)), Ranking.CITIES)).as("alone in its list").isEmpty();
+    play.item("yc", "PROVINCE_FOUND");
+    assertThat(rankings.of(office("yc.ducha"), new Period(clock.today(), clock.today()))).anySatisfy(line -> {
+      assertThat(line.ranking()).isEqualTo(Ranking.DEPARTMENTS);
+      assertThat(line.officeId()).isEqualTo(office("yc.minzheng"));
+      assertThat(line.openItems()).isPositive();
+    });
+  }
+
+  @Test
+  @Tag("S26")
+  void asksTheHeadOfTheLastForOneStatementWhenTheMonthIsIssued() {
+    Period month = new Period(LocalDate.of(2081, 7, 1), LocalDate.of(2081, 7, 31));
+    do {
+      play.item("qs", "COUNTY_FOUND");
+    } while (Rankings.last(rankings.of(office("yl.ducha"), month), Ranking.CITIES).isEmpty());
+    bulletins.draw(office("yl.ducha"), BulletinKind.MONTHLY, month);
+    Bulletin bulletin = bulletins.byId(jdbc.queryForObject("select max(id) from bulletin", Long.class));
+    RankLine last = Rankings.last(bulletins.ranks(bulletin), Ranking.CITIES).orElseThrow();
+    assertThat(last.statementRef()).as("not before it is issued").isNull();
+    Map<String, Object> form = edited(bulletin);
+    form.put("sendTo", List.of());
+    actors.complete("yl.ducha", bulletin.subject(), "bulletin/draftBulletin", form);
+    actors.complete("yl.fupin", bulletin.subject(), "bulletin/approveBulletin", Map.of("decision", "APPROVE"));
+    String ref = Rankings.last(bulletins.ranks(bulletin), Ranking.CITIES).orElseThrow().statementRef();
+    RankStatement asked = statements.byRef(actors.as("yl.ducha"), ref);
+    assertThat(asked).extracting(RankStatement::speakerOfficeId, RankStatement::rankedMonth, RankStatement::ranking)
+        .containsExactly(last.officeId(), "2081-07", "CITIES");
+    assertThat(tasks.openOf(asked.subject())).singleElement().satisfies(task -> {
+      assertThat(task.formKey()).isEqualTo("inspection/deliverStatement");
+      assertThat(task.assigneeId()).isEqualTo(asked.speakerId());
+    });
+    assertThat(documents.print(actors.as("yl.ducha"), documents.ofCase(bulletin.subject()).get(0).ref()).toString())
+        .contains("六、排名情况", "第1名：", offices.name(last.officeId()) + "，" + last.score(), "前作表态发言");
+    assertThat(new Site(port).login("yl.ducha").get("/bulletins/" + bulletin.ref()).body()).contains("/statements/" + ref);
   }
 }
