@@ -14,6 +14,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseAccess;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler.Choice;
 import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
@@ -23,6 +24,9 @@ import org.xiaohao.supervision.bulletin.NamedUnit.UnitRuling;
 /** The supervision office puts words to a circular, checks whom it names, and says to whom it goes (S15, S58). */
 @Service
 public class BulletinEditing {
+
+  private static final Map<Circulation, String> FIELDS = Map.of(Circulation.REPORT, "reportTo", Circulation.SEND, "sendTo",
+      Circulation.ISSUE, "distributeTo");
 
   private final Bulletins bulletins;
   private final BulletinMapper mapper;
@@ -39,12 +43,11 @@ public class BulletinEditing {
   /** The proposed units, and whom the office may address. */
   public Map<String, List<Choice>> choices(CaseRef subject) {
     Bulletin bulletin = bulletins.byId(subject.id());
-    List<Choice> addressed = offices.addressable(bulletin.officeId()).values().stream()
-        .map(office -> new Choice(String.valueOf(office.id()), office.name())).toList();
     Map<String, List<Choice>> choices = new LinkedHashMap<>();
     choices.put("units.unit", bulletins.units(bulletin).stream()
         .map(unit -> new Choice(String.valueOf(unit.officeId()), offices.name(unit.officeId()))).toList());
-    List.of("reportTo", "sendTo", "distributeTo").forEach(field -> choices.put(field, addressed));
+    offices.addressable(bulletin.officeId()).forEach((part, fit) -> choices.put(FIELDS.get(part), fit.stream()
+        .map(office -> new Choice(String.valueOf(office.id()), office.name())).toList()));
     return choices;
   }
 
@@ -58,9 +61,10 @@ public class BulletinEditing {
       values.put("remarks", bulletin.remarks());
     }
     values.put("units", bulletins.units(bulletin).stream().map(BulletinEditing::row).toList());
-    Set<Long> fit = offices.addressable(bulletin.officeId()).keySet();
+    Map<Circulation, List<Office>> fit = offices.addressable(bulletin.officeId());
     // A unit that came onto the list by being named comes onto it again only if it is named again.
-    List<BulletinAddressee> before = bulletins.addressees(bulletin).stream().filter(one -> fit.contains(one.officeId())).toList();
+    List<BulletinAddressee> before = bulletins.addressees(bulletin).stream()
+        .filter(one -> ids(fit.get(one.part())).contains(one.officeId())).toList();
     values.put("reportTo", of(before, Circulation.REPORT));
     values.put("sendTo", of(before, Circulation.SEND));
     values.put("distributeTo", before.isEmpty() ? offices.usual(bulletin.officeId()) : of(before, Circulation.ISSUE));
@@ -118,29 +122,27 @@ public class BulletinEditing {
     }
   }
 
+  /** Each list has offices of its own; the units named come onto 发 by themselves. */
   private void address(Bulletin bulletin, BulletinDraft form) {
-    Set<Long> fit = offices.addressable(bulletin.officeId()).keySet();
-    mapper.deleteAddressees(bulletin.id());
+    Map<Circulation, List<Long>> chosen = Map.of(Circulation.REPORT, form.reportTo(), Circulation.SEND, form.sendTo(),
+        Circulation.ISSUE, form.distributeTo());
     Map<Long, Circulation> all = new LinkedHashMap<>();
-    put(all, fit, "reportTo", form.reportTo(), Circulation.REPORT);
-    put(all, fit, "sendTo", form.sendTo(), Circulation.SEND);
-    put(all, fit, "distributeTo", form.distributeTo(), Circulation.ISSUE);
+    offices.addressable(bulletin.officeId()).forEach((part, fit) -> {
+      if (!ids(fit).containsAll(chosen.get(part))) {
+        throw DomainException.invalid(FIELDS.get(part), "bulletin.addressee.unfit");
+      }
+      chosen.get(part).forEach(office -> all.put(office, part));
+    });
     if (all.isEmpty()) {
       throw DomainException.invalid("distributeTo", "bulletin.addressees.none");
     }
     form.units().stream().filter(unit -> unit.ruling() == UnitRuling.NAME && unit.unit() != bulletin.officeId())
         .forEach(unit -> all.putIfAbsent(unit.unit(), Circulation.ISSUE));
+    mapper.deleteAddressees(bulletin.id());
     all.forEach((office, part) -> mapper.insertAddressee(bulletin.id(), new BulletinAddressee(office, part)));
   }
 
-  private static void put(Map<Long, Circulation> all, Set<Long> fit, String field, List<Long> offices, Circulation part) {
-    for (long office : offices) {
-      if (!fit.contains(office)) {
-        throw DomainException.invalid(field, "bulletin.addressee.unfit");
-      }
-      if (all.put(office, part) != null) {
-        throw DomainException.invalid(field, "bulletin.addressee.twice");
-      }
-    }
+  private static Set<Long> ids(List<Office> offices) {
+    return offices.stream().map(Office::id).collect(Collectors.toSet());
   }
 }

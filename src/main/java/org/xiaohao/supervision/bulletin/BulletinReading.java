@@ -41,7 +41,7 @@ public class BulletinReading {
           .map(line -> text("bulletin.rank.line", line.place(), offices.name(line.officeId()), line.score().toPlainString(),
               text("Band." + line.band()))).toList();
       if (!ranks.isEmpty()) {
-        told.add(new Told("Ranking." + ranking, ranks));
+        told.add(new Told("bulletin.ranking." + ranking, ranks));
       }
     }
     return told;

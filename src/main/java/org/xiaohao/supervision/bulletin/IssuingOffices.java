@@ -1,11 +1,11 @@
 package org.xiaohao.supervision.bulletin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -19,6 +19,7 @@ import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
 import org.xiaohao.platform.organisation.Role;
+import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
 
 /** The supervision offices that issue circulars, and whom each may address. */
 @Component
@@ -26,7 +27,7 @@ class IssuingOffices {
 
   /** No discipline, no organ of another line: a circular is a matter of the rectification line. */
   private static final Set<Line> ADDRESSED = Set.of(Line.RECTIFICATION, Line.BOTH);
-  private static final Set<OfficeKind> BEYOND = Set.of(OfficeKind.PARTY_COMMITTEE, OfficeKind.GOVERNMENT,
+  private static final Set<OfficeKind> LEADING = Set.of(OfficeKind.PARTY_COMMITTEE, OfficeKind.GOVERNMENT,
       OfficeKind.LEADING_GROUP_OFFICE, OfficeKind.SUPERVISION_OFFICE);
 
   private final Offices offices;
@@ -96,27 +97,28 @@ class IssuingOffices {
     return ADDRESSED.contains(offices.byId(unitId).line()) && division(unitId).within(division(officeId));
   }
 
-  /** Whom the office may address by id: what stands beside it, the leading offices above and right below. */
-  Map<Long, Office> addressable(long officeId) {
+  /** Whom the office may address: upward those above and the leaders beside, those beside, and the leading offices below. */
+  Map<Circulation, List<Office>> addressable(long officeId) {
     Division own = division(officeId);
-    List<Office> all = new ArrayList<>();
-    if (own.parentId() != null) {
-      offices.ofDivision(own.parentId()).stream().filter(one -> BEYOND.contains(one.kind())).forEach(all::add);
-    }
-    all.addAll(offices.ofDivision(own.id()));
-    divisions.children(own.id()).forEach(child -> offices.ofDivision(child.id()).stream()
-        .filter(one -> BEYOND.contains(one.kind()) || one.kind() == OfficeKind.TOWNSHIP_GOVERNMENT).forEach(all::add));
-    Map<Long, Office> byId = new LinkedHashMap<>();
-    all.stream().filter(one -> ADDRESSED.contains(one.line()) && one.id() != officeId)
-        .forEach(one -> byId.put(one.id(), one));
-    return byId;
+    List<Office> beside = offices.ofDivision(own.id()).stream()
+        .filter(one -> one.id() != officeId && one.kind() != OfficeKind.COVERT_SQUAD).toList();
+    List<Office> above = own.parentId() == null ? List.of() : offices.ofDivision(own.parentId());
+    Map<Circulation, List<Office>> all = new EnumMap<>(Circulation.class);
+    all.put(Circulation.REPORT, ofLine(Stream.concat(above.stream(), beside.stream()).filter(one -> LEADING.contains(one.kind()))));
+    all.put(Circulation.SEND, ofLine(beside.stream().filter(one -> !LEADING.contains(one.kind()))));
+    all.put(Circulation.ISSUE, ofLine(below(officeId).stream().flatMap(area -> offices.ofDivision(area.id()).stream())
+        .filter(one -> LEADING.contains(one.kind()) || one.kind() == OfficeKind.TOWNSHIP_GOVERNMENT)));
+    return all;
+  }
+
+  private static List<Office> ofLine(Stream<Office> all) {
+    return all.filter(one -> ADDRESSED.contains(one.line())).toList();
   }
 
   /** To whom a circular goes unless its editor says otherwise: the governments right below. */
   List<Long> usual(long officeId) {
-    return addressable(officeId).values().stream()
+    return addressable(officeId).get(Circulation.ISSUE).stream()
         .filter(one -> one.kind() == OfficeKind.GOVERNMENT || one.kind() == OfficeKind.TOWNSHIP_GOVERNMENT)
-        .filter(one -> division(one.id()).level() != division(officeId).level()
-            && division(one.id()).within(division(officeId))).map(Office::id).toList();
+        .map(Office::id).toList();
   }
 }

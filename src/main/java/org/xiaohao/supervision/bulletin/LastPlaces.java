@@ -56,7 +56,8 @@ class LastPlaces {
 
   /** A list as the circular prints it. */
   List<Map<String, String>> printed(List<RankLine> both, Ranking ranking) {
-    return both.stream().filter(line -> line.ranking() == ranking).map(line -> Map.of("n", String.valueOf(line.place()),
+    return both.stream().filter(line -> line.ranking() == ranking).map(line -> Map.of("list",
+        naming.labels().text("bulletin.ranking." + ranking), "n", String.valueOf(line.place()),
         "name", naming.offices().name(line.officeId()), "score", line.score().toPlainString(), "band",
         naming.labels().label(line.band()))).toList();
   }

@@ -204,8 +204,8 @@ class BulletinTests {
     assertThat(bulletins.units(bulletin)).isNotEmpty().allSatisfy(unit -> assertThat(unit.daysLate()).isPositive());
     assertThat(offices.mayName(bulletin.officeId(), office("qs.jiwei"))).isFalse();
     assertThat(offices.mayName(bulletin.officeId(), office("yc.minzheng"))).as("not of its area").isFalse();
-    assertThat(offices.addressable(bulletin.officeId()).values()).isNotEmpty()
-        .noneMatch(office -> office.line() == Line.DISCIPLINE || office.line() == Line.NONE);
+    assertThat(offices.addressable(bulletin.officeId()).values()).allSatisfy(part -> assertThat(part).isNotEmpty()
+        .noneMatch(office -> office.line() == Line.DISCIPLINE || office.line() == Line.NONE));
   }
 
   private Map<String, Object> edited(Bulletin bulletin) {
@@ -257,7 +257,7 @@ class BulletinTests {
     refused(bulletin, form, "units", "bulletin.units.left");
     form = edited(bulletin);
     form.put("sendTo", List.of(office("yc.shengwei")));
-    refused(bulletin, form, "sendTo", "bulletin.addressee.twice");
+    refused(bulletin, form, "sendTo", "bulletin.addressee.unfit");
     form.put("sendTo", List.of(office("yc.jiwei")));
     refused(bulletin, form, "sendTo", "bulletin.addressee.unfit");
     edit(bulletin);
@@ -413,7 +413,7 @@ class BulletinTests {
       assertThat(task.assigneeId()).isEqualTo(asked.speakerId());
     });
     assertThat(documents.print(actors.as("yl.ducha"), documents.ofCase(bulletin.subject()).get(0).ref()).toString())
-        .contains("六、排名情况", "第1名：", offices.name(last.officeId()) + "，" + last.score(), "前作表态发言");
+        .contains("六、排名情况", "地区第1名：", offices.name(last.officeId()) + "，" + last.score(), "前作表态发言");
     assertThat(new Site(port).login("yl.ducha").get("/bulletins/" + bulletin.ref()).body()).contains("/statements/" + ref);
   }
 }
