@@ -40,7 +40,8 @@ create table bulletin_figure (
   primary key (bulletin_id, part, position)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
 
--- A unit proposed to be named, and what became of it: every proposal is checked with the unit, and dropped with a reason.
+-- A unit proposed to be named, and what became of it: every proposal is checked with the unit,
+-- which may say that its facts are wrong, and is dropped with a reason.
 create table bulletin_unit (
   bulletin_id bigint not null,
   office_id bigint not null,
@@ -48,7 +49,11 @@ create table bulletin_unit (
   days_late int not null,
   ruling varchar(20) null,
   checked varchar(500) null,
-  primary key (bulletin_id, office_id)
+  objection varchar(500) null,
+  objected_by_id bigint null,
+  objected_on date null,
+  primary key (bulletin_id, office_id),
+  key bulletin_unit_office (office_id, bulletin_id)
 ) engine = innodb default character set utf8mb4 collate utf8mb4_bin;
 
 create table bulletin_item (

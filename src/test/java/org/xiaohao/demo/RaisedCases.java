@@ -112,7 +112,7 @@ class RaisedCases {
     if (recused) {
       access.exclude(new CaseRef("bulletin", id), actors.as("yl.ducha.zhuren").personId(), "DECLARED", true);
     }
-    return Map.of("ref", reference("bulletin"));
+    return Map.of("ref", reference("bulletin"), "office", String.valueOf(office("by.zuzhi")));
   }
 
   private long office(String code) {

@@ -36,6 +36,11 @@ interface BulletinMapper {
 
   List<NamedUnit> listUnits(@Param("bulletinId") long bulletinId);
 
+  List<UnitCheck> listChecks(@Param("offices") List<Long> offices, @Param("limit") int limit);
+
+  int updateObjection(@Param("check") UnitCheck check, @Param("text") String text, @Param("personId") long personId,
+      @Param("on") LocalDate on);
+
   List<NamedItem> listItems(@Param("bulletinId") long bulletinId);
 
   List<NamedItem> listVisibleItems(@Param("viewer") Viewer viewer, @Param("bulletinId") long bulletinId);

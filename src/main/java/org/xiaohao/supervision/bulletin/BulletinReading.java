@@ -72,7 +72,8 @@ public class BulletinReading {
     String items = bulletins.items(task.viewer(), bulletin).stream().filter(item -> item.officeId() == unit.officeId())
         .map(NamedItem::title).collect(Collectors.joining("；"));
     String ruled = unit.ruling() == null ? "" : " · " + text("UnitRuling." + unit.ruling()) + "：" + unit.checked();
-    return text("bulletin.unit.line", offices.name(unit.officeId()), unit.overdue(), unit.daysLate()) + ruled
+    String said = unit.objection() == null ? "" : " · " + text("bulletin.unit.objection") + "：" + unit.objection();
+    return text("bulletin.unit.line", offices.name(unit.officeId()), unit.overdue(), unit.daysLate()) + said + ruled
         + (items.isEmpty() ? "" : " · " + items);
   }
 

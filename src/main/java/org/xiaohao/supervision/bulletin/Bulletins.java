@@ -38,7 +38,7 @@ public class Bulletins {
 
   /** Process, trail and date of a new circular, and the rankings of a monthly one. */
   @Component("bulletinStart")
-  record Start(Processes processes, Audit audit, BusinessClock clock, Rankings rankings) {
+  record Start(Processes processes, Audit audit, BusinessClock clock, Rankings rankings, UnitNotices notices) {
   }
 
   /**
@@ -55,6 +55,7 @@ public class Bulletins {
     figures.named(officeId, period).forEach((unit, items) -> {
       mapper.insertUnit(drawn.id(), unit);
       items.forEach(item -> mapper.insertItem(drawn.id(), item));
+      start.notices().tell(drawn, unit);
     });
     if (kind == BulletinKind.MONTHLY) {
       start.rankings().of(officeId, period).forEach(line -> mapper.insertRank(drawn.id(), line));

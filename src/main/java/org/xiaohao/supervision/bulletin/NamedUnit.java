@@ -1,5 +1,7 @@
 package org.xiaohao.supervision.bulletin;
 
+import java.time.LocalDate;
+
 /**
  * A unit proposed to be named.
  *
@@ -7,8 +9,10 @@ package org.xiaohao.supervision.bulletin;
  * @param daysLate days of the longest
  * @param ruling null until the circular was edited
  * @param checked how its facts were checked, or why it is not named
+ * @param objection what the unit says is wrong; null if it says nothing
  */
-public record NamedUnit(long officeId, int overdue, int daysLate, UnitRuling ruling, String checked) {
+public record NamedUnit(long officeId, int overdue, int daysLate, UnitRuling ruling, String checked,
+    String objection, LocalDate objectedOn) {
 
   /** What becomes of the proposal. */
   public enum UnitRuling {
@@ -16,8 +20,8 @@ public record NamedUnit(long officeId, int overdue, int daysLate, UnitRuling rul
     DROP
   }
 
-  /** As those on the distribution list read it: without how it was checked. */
+  /** As those on the distribution list read it: without how it was checked and what the unit said. */
   public NamedUnit named() {
-    return new NamedUnit(officeId, overdue, daysLate, ruling, null);
+    return new NamedUnit(officeId, overdue, daysLate, ruling, null, null, null);
   }
 }

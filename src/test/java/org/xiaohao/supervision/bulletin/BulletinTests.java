@@ -60,6 +60,7 @@ class BulletinTests {
   @Autowired private BulletinRound round;
   @Autowired private BulletinApprovals approvals;
   @Autowired private BulletinEditing editing;
+  @Autowired private UnitChecks checks;
   @Autowired private IssuingOffices offices;
   @Autowired private Rankings rankings;
   @Autowired private Scoring scoring;
@@ -266,6 +267,33 @@ class BulletinTests {
     assertThat(ruled.get(1)).extracting(NamedUnit::ruling, NamedUnit::checked)
         .containsExactly(UnitRuling.DROP, "材料在途，查实后再通报");
     assertThat(bulletins.addressees(bulletin)).contains(new BulletinAddressee(ruled.get(0).officeId(), Circulation.ISSUE));
+  }
+
+  @Test
+  @Tag("S15")
+  void letsAUnitSayWhatIsWrongAndShowsItNothingElseOfTheDraft() {
+    play.item("qs", "COUNTY_FOUND");
+    Bulletin bulletin = drawn("yc.ducha", LocalDate.of(2081, 8, 4));
+    long unit = office("qs.xyp.zhengfu");
+    assertThat(bulletins.units(bulletin)).extracting(NamedUnit::officeId).contains(unit);
+    assertThat(count("select count(*) from outbox where dedup_key like ?", "bulletin-check:" + bulletin.id() + ":" + unit + ":%"))
+        .isPositive();
+    UnitCheck check = checks.one(actors.as("qs.xyp.zhenzhang"), bulletin.ref(), unit);
+    assertThat(checks.items(actors.as("qs.xyp.zhenzhang"), check)).isNotEmpty()
+        .allSatisfy(item -> assertThat(item.officeId()).isEqualTo(unit));
+    assertThatThrownBy(() -> checks.one(actors.as("qs.ducha"), bulletin.ref(), unit)).hasMessage("unknown");
+    assertThat(access.maySee(actors.as("qs.xyp.zhenzhang"), bulletin.subject())).isFalse();
+    Site site = new Site(port).login("qs.xyp.zhenzhang");
+    String page = "/bulletins/" + bulletin.ref() + "/units/" + unit;
+    assertThat(site.get("/desk/bulletins").body()).contains(page);
+    assertThat(site.postFrom(page, page, Map.of("objection", " ")).statusCode()).isEqualTo(422);
+    assertThat(site.postFrom(page, page, Map.of("objection", "其中一项已批准延期")).statusCode()).isEqualTo(302);
+    assertThat(site.get("/bulletins/" + bulletin.ref()).statusCode()).isEqualTo(404);
+    assertThat(bulletins.units(bulletin)).filteredOn(one -> one.officeId() == unit).singleElement()
+        .extracting(NamedUnit::objection).isEqualTo("其中一项已批准延期");
+    edit(bulletin);
+    assertThatThrownBy(() -> checks.object(actors.as("qs.xyp.zhenzhang"), bulletin.ref(), unit, new UnitObjection("迟了")))
+        .as("already sent in").hasMessage("unknown");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.supervision.bulletin.Bulletin;
 import org.xiaohao.supervision.bulletin.BulletinFigure;
 import org.xiaohao.supervision.bulletin.Bulletins;
+import org.xiaohao.supervision.bulletin.UnitChecks;
 
 /** List of circulars and the page of each. */
 @Controller
@@ -21,11 +22,13 @@ class BulletinPages {
   private static final int PAGE = 50;
 
   private final Bulletins bulletins;
+  private final UnitChecks checks;
   private final BulletinViews views;
   private final CaseFrames frames;
 
-  BulletinPages(Bulletins bulletins, BulletinViews views, CaseFrames frames) {
+  BulletinPages(Bulletins bulletins, UnitChecks checks, BulletinViews views, CaseFrames frames) {
     this.bulletins = bulletins;
+    this.checks = checks;
     this.views = views;
     this.frames = frames;
   }
@@ -34,6 +37,7 @@ class BulletinPages {
   String all(Viewer viewer, @RequestParam(required = false) Long before, Model model) {
     List<Bulletin> rows = bulletins.list(viewer, before, PAGE + 1);
     model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
+    model.addAttribute("checks", before == null ? checks.of(viewer) : List.of());
     model.addAttribute("next", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     return "bulletin/bulletins";
   }
