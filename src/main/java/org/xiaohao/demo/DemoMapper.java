@@ -44,6 +44,9 @@ interface DemoMapper {
   /** Units and persons of a case of accountability. */
   List<Long> listParties(@Param("accountabilityId") long accountabilityId);
 
+  /** The newest circular of that kind of an office. */
+  Optional<Long> findCircular(@Param("office") String office, @Param("kind") String kind);
+
   Optional<Long> findClue(@Param("reportId") long reportId);
 
   /** The problem lists of a demo case: entered by it, or made of what its report, clue or visit sent. */

@@ -22,6 +22,7 @@ class Subjects {
     return switch (feature) {
       case "report" -> report(step.target().code());
       case "clue" -> clue(step.target().code());
+      case "bulletin" -> circular(step.target().code());
       case "interview", "recall", "accountability", "referral" -> opened(step, feature);
       case "inspection" -> opened(step, step.action().endsWith("Statement") ? "statement" : "covert-visit");
       case "protection" -> new CaseRef(feature, mapper.findProtection(report(step.target().code()).id())
@@ -53,6 +54,12 @@ class Subjects {
     List<Long> lists = lists(code);
     return new CaseRef("problem-item",
         nth(lists.isEmpty() ? List.of() : mapper.listItems(lists), number, code, "problem item"));
+  }
+
+  /** The newest circular of an office: {@code yc.ducha/MONTHLY}. */
+  private CaseRef circular(String officeAndKind) {
+    String[] parts = officeAndKind.split("/");
+    return new CaseRef("bulletin", mapper.findCircular(parts[0], parts[1]).orElseThrow(() -> missing(officeAndKind, "circular")));
   }
 
   /** The reference that people see. */

@@ -395,4 +395,18 @@ class DemoCasesTests extends DemoStage {
     assertThat(count("select count(*) from interview_person p join interview i on i.id = p.interview_id"
         + " join trigger_fact f on f.interview_id = i.id where f.kind = 'SHAM_RECTIFICATION'")).isEqualTo(2);
   }
+
+  @Test
+  @Tag("S15")
+  void issuesTheCircularOfNovemberAndLeavesTheWeeksToBeDone() {
+    assertThat(jdbc.queryForList("select concat(b.kind, ' ', b.from_on, ' ', b.state) from bulletin b join office o on o.id ="
+        + " b.office_id where o.code = 'yc.ducha' order by b.id", String.class)).containsExactly("MONTHLY 2017-11-01 ISSUED",
+        "WEEKLY 2017-11-27 SUBMITTED", "WEEKLY 2017-12-04 DRAFT");
+    assertThat(count("select count(*) from bulletin_figure f join bulletin b on b.id = f.bulletin_id where b.state = 'ISSUED'"
+        + " and f.part = 'COUNTY'")).isPositive();
+    assertThat(jdbc.queryForList("select o.code from rank_statement s join office o on o.id = s.speaker_office_id"
+        + " where s.ranked_month = '2017-11' and s.ranking = 'CITIES'", String.class)).containsExactly("qh.zhengfu");
+    assertThat(count("select count(*) from document_receipt r join official_document d on d.id = r.document_id"
+        + " where d.kind = 'CIRCULAR'")).isEqualTo(5);
+  }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,9 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.supervising.OrderForm;
 import org.xiaohao.platform.supervising.SupervisionOrders;
+import org.xiaohao.supervision.bulletin.BulletinKind;
+import org.xiaohao.supervision.bulletin.Bulletins;
+import org.xiaohao.supervision.bulletin.Period;
 import org.xiaohao.supervision.fund.CarryOverCause;
 import org.xiaohao.supervision.fund.CarryOvers;
 import org.xiaohao.supervision.fund.FundAllocation;
@@ -68,7 +72,8 @@ class RaisedCases {
   /** What is opened by a form alone. */
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
-      ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers) {
+      ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
+      Bulletins bulletins) {
   }
 
   /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
@@ -142,6 +147,17 @@ class RaisedCases {
           Long.class, number)), actors.as("qs.ducha.zhuren").personId(), "DECLARED", true);
     }
     return jdbc.queryForObject("select ref from official_document where number = ?", String.class, number);
+  }
+
+  /** Drawn up for 云岭市, of a week in which every open item is overdue; from which the head of the office is kept if so asked. */
+  Map<String, String> bulletin(Actors actors, CaseAccess access, boolean recused) {
+    oversight.bulletins().draw(office("yl.ducha"), BulletinKind.WEEKLY,
+        new Period(LocalDate.of(2081, 1, 6), LocalDate.of(2081, 1, 12)));
+    long id = jdbc.queryForObject("select max(id) from bulletin", Long.class);
+    if (recused) {
+      access.exclude(new CaseRef("bulletin", id), actors.as("yl.ducha.zhuren").personId(), "DECLARED", true);
+    }
+    return Map.of("ref", reference("bulletin"), "office", String.valueOf(office("by.zuzhi")));
   }
 
   private long office(String code) {

@@ -49,6 +49,9 @@ final class RightsStage {
   private static final List<String> FUNDED = List.of("qs.caizheng", "yl.caizheng", "qs.qsy.zhenzhang", "by.caizheng",
       "qs.shenji", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
+      "yl.shizhang", "yl.shi1.a");
+
   private static final List<String> SENT = List.of("qs.ducha", "yl.ducha", "qs.xyp.zhenzhang", "by.ducha",
       "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
 
@@ -105,6 +108,7 @@ final class RightsStage {
       case "visit", "visit served", "squad" -> VISITED;
       case "direct" -> REPORTED;
       case "statement" -> STATED;
+      case "bulletin" -> CIRCULATED;
       case "clue letter" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter" -> LOOKED_BACK;
@@ -143,6 +147,7 @@ final class RightsStage {
       case "squad", "inspecting" -> raised.offices(clock);
       case "direct" -> raised.direct(actors);
       case "statement" -> raised.statement(actors, clock);
+      case "bulletin" -> raised.bulletin(actors, access, kin == Kin.RECUSED);
       case "clue letter" -> Map.of("ref", raised.clueLetter(actors, access, kin == Kin.RECUSED));
       case "hearing" -> raised.hearing(actors, clock);
       case "inspection" -> inspection(route, kin);

@@ -2,6 +2,7 @@ package org.xiaohao.supervision.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -43,15 +44,19 @@ public class Speakers {
   }
 
   LocalHeads.Head of(NewStatement wanted) {
+    return find(wanted).orElseThrow(() -> DomainException.conflict("problem.signer.head.vacant"));
+  }
+
+  /** Who speaks; empty while the post is vacant. */
+  Optional<LocalHeads.Head> find(NewStatement wanted) {
     Office unit = units(wanted.office()).stream().filter(one -> one.id() == wanted.unit()).findFirst()
         .orElseThrow(() -> DomainException.invalid("unit", "inspection.unit.unfit"));
     boolean government = unit.kind() == OfficeKind.GOVERNMENT;
     if (government != (wanted.ranking() == Ranking.CITIES)) {
       throw DomainException.invalid("unit", "inspection.unit.unfit");
     }
-    return (government ? heads.head(divisions.byId(unit.divisionId()), clock.today())
+    return government ? heads.head(divisions.byId(unit.divisionId()), clock.today())
         : people.withRole(unit.id(), Role.DEPARTMENT, clock.today()).stream().findFirst()
-            .map(person -> new LocalHeads.Head(person.id(), unit.id())))
-        .orElseThrow(() -> DomainException.conflict("problem.signer.head.vacant"));
+            .map(person -> new LocalHeads.Head(person.id(), unit.id()));
   }
 }

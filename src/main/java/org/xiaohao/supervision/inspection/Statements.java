@@ -2,6 +2,7 @@ package org.xiaohao.supervision.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,10 +54,28 @@ public class Statements {
     if (wanted.dueOn().isBefore(handover.today())) {
       throw DomainException.invalid("dueOn", "inspection.date.past");
     }
-    LocalHeads.Head speaker = speakers.of(wanted);
-    RankStatement draft = new RankStatement(0, References.next('T'), wanted.office(), speaker.officeId(),
-        speaker.personId(), wanted.month(), wanted.ranking().name(), wanted.dueOn(), null, null, null, null,
-        viewer.personId());
+    return open(viewer, wanted, speakers.of(wanted));
+  }
+
+  /**
+   * Asks as an issued ranking does, in the name of whoever approved it: once for a unit, month and list, and of nobody while the
+   * post of its head is vacant.
+   *
+   * @return reference of the statement; empty if none is asked for
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<String> demandOfLast(Viewer approver, NewStatement wanted) {
+    return speakers.find(wanted).filter(speaker -> !mapper.isDemanded(draft(approver, wanted, speaker)))
+        .map(speaker -> open(approver, wanted, speaker));
+  }
+
+  private static RankStatement draft(Viewer viewer, NewStatement wanted, LocalHeads.Head speaker) {
+    return new RankStatement(0, References.next('T'), wanted.office(), speaker.officeId(), speaker.personId(),
+        wanted.month(), wanted.ranking().name(), wanted.dueOn(), null, null, null, null, viewer.personId());
+  }
+
+  private String open(Viewer viewer, NewStatement wanted, LocalHeads.Head speaker) {
+    RankStatement draft = draft(viewer, wanted, speaker);
     if (mapper.isDemanded(draft)) {
       throw DomainException.invalid("month", "inspection.statement.once", wanted.month());
     }

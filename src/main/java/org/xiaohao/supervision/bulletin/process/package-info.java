@@ -1,0 +1,2 @@
+/** The tasks of a circular. */
+package org.xiaohao.supervision.bulletin.process;

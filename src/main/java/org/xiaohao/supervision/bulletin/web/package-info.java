@@ -1,0 +1,2 @@
+/** Circulars as pages and JSON. */
+package org.xiaohao.supervision.bulletin.web;
