@@ -3,6 +3,7 @@ package org.xiaohao.casework.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +21,16 @@ public class CountyAnswers {
   private final ItemListing listing;
   private final ItemClocks clocks;
   private final ParentClosing closing;
+  private final ApplicationEventPublisher events;
 
   CountyAnswers(ParentProblemMapper mapper, ProblemLists lists, ItemListing listing, ItemClocks clocks,
-      ParentClosing closing) {
+      ParentClosing closing, ApplicationEventPublisher events) {
     this.mapper = mapper;
     this.lists = lists;
     this.listing = listing;
     this.clocks = clocks;
     this.closing = closing;
+    this.events = events;
   }
 
   public CountyAnswer of(CaseRef subject) {
@@ -108,6 +111,7 @@ public class CountyAnswers {
     if (failed) {
       move(answer, AnswerState.TAKEN_ON);
       clocks.startStep(list);
+      events.publishEvent(new NoneHereFailed(list.ref(), list.title(), answer.countyId(), task.officeId()));
     } else {
       stands(answer);
       closing.settle(answer.listId());

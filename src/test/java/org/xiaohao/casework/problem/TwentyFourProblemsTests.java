@@ -149,6 +149,8 @@ class TwentyFourProblemsTests {
     CountyAnswer failed = mapper.findAnswer(list(problem, drawn).id()).orElseThrow();
     assertThat(failed.round()).isEqualTo(2);
     assertThat(failed.grounds()).isNotBlank();
+    assertThat(jdbc.queryForObject("select count(*) from trigger_fact where source_key = ? and proposes",
+        Integer.class, "PROMINENT_PROBLEM:" + list(problem, drawn).ref())).as("proposes an interview").isOne();
     assertThat(open(list(problem, drawn).subject())).containsExactly("problem/splitProblem");
     split(problem, drawn, "COMPLETE", List.of(item(drawn)));
 
