@@ -42,8 +42,7 @@ class Player {
   @Component
   @ConditionalOnProperty("xiaohao.demo")
   record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, Treasury treasury,
-      Addressing addressing,
-      DemoMapper mapper) {
+      Addressing addressing, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */

@@ -45,7 +45,10 @@ interface ParentProblemMapper {
 
   void updateDrawn(@Param("listId") long listId, @Param("drawId") long drawId);
 
-  List<ParentProblem> listVisible(@Param("viewer") Viewer viewer, @Param("after") long after, @Param("limit") int limit);
+  List<ParentProblem> listVisible(@Param("viewer") Viewer viewer, @Param("aspect") String aspect,
+      @Param("after") long after, @Param("limit") int limit);
+
+  List<AspectTally> tallyAspects(@Param("viewer") Viewer viewer);
 
   boolean isVisible(@Param("viewer") Viewer viewer, @Param("id") long id);
 

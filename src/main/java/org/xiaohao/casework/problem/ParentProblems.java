@@ -71,9 +71,18 @@ public class ParentProblems {
     return mapper.findAnswer(listId).flatMap(answer -> mapper.findById(answer.problemId())).orElse(null);
   }
 
-  /** Problems of which the person may see a county, in the order in which they were listed. */
-  public List<ParentProblem> list(Viewer viewer, Long after, int limit) {
-    return mapper.listVisible(viewer, after == null ? 0 : after, limit);
+  /**
+   * Problems of which the person may see a county, in the order in which they were listed.
+   *
+   * @param aspect one of the aspects of the campaign; null for all
+   */
+  public List<ParentProblem> list(Viewer viewer, String aspect, Long after, int limit) {
+    return mapper.listVisible(viewer, aspect, after == null ? 0 : after, limit);
+  }
+
+  /** The same problems counted by aspect; the counts add up to the length of the whole list. */
+  public List<AspectTally> byAspect(Viewer viewer) {
+    return mapper.tallyAspects(viewer);
   }
 
   /** The answers that the person may see, in the order in which they were asked for. */

@@ -333,6 +333,13 @@ class TwentyFourProblemsTests {
             .hasSize(parents.count(play.as(login), filter));
       }
     }
+    for (String login : List.of("yc.ducha", "yl.zhenggai.a", "by.zhenggai.a")) {
+      List<AspectTally> aspects = parents.byAspect(play.as(login));
+      assertThat(aspects.stream().mapToInt(AspectTally::problems).sum()).as("aspects add up for " + login)
+          .isEqualTo(parents.list(play.as(login), null, null, 1000).size());
+      assertThat(aspects).allSatisfy(one -> assertThat(parents.list(play.as(login), one.aspect(), null, 1000))
+          .hasSize(one.problems()));
+    }
     assertThat(parents.answers(play.as("by.zhenggai.a"), new AnswerFilter(problem.ref(), null, null), null, 10))
         .extracting(AnswerRow::countyName).containsExactly("白杨县");
   }

@@ -45,8 +45,9 @@ class ParentApi {
   }
 
   @GetMapping("/parent-problems")
-  Page<ParentProblem> all(Viewer viewer, @RequestParam(name = "cursor", required = false) Long after) {
-    return Page.of(parents.list(viewer, after, PAGE + 1), PAGE, ParentProblem::id);
+  Page<ParentProblem> all(Viewer viewer, @RequestParam(required = false) String aspect,
+      @RequestParam(name = "cursor", required = false) Long after) {
+    return Page.of(parents.list(viewer, aspect, after, PAGE + 1), PAGE, ParentProblem::id);
   }
 
   @GetMapping("/parent-problems/{ref}")

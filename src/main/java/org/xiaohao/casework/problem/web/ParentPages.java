@@ -37,14 +37,18 @@ class ParentPages {
   }
 
   @GetMapping("/desk/parent-problems")
-  String all(Viewer viewer, @RequestParam(required = false) Long after, Model model) {
-    List<ParentProblem> problems = parents.list(viewer, after, PAGE + 1);
+  String all(Viewer viewer, @RequestParam(required = false) String aspect, @RequestParam(required = false) Long after,
+      Model model) {
+    String wanted = aspect == null || aspect.isBlank() ? null : aspect;
+    List<ParentProblem> problems = parents.list(viewer, wanted, after, PAGE + 1);
     List<ParentMatrix.Row> rows = matrix.rows(viewer, problems.subList(0, Math.min(PAGE, problems.size())));
     model.addAttribute("rows", rows);
     model.addAttribute("counties", ParentMatrix.counties(rows));
     model.addAttribute("next", problems.size() > PAGE ? problems.get(PAGE - 1).id() : null);
     model.addAttribute("mayList", forms.mayList(viewer));
     model.addAttribute("figures", figures(viewer));
+    model.addAttribute("aspects", parents.byAspect(viewer));
+    model.addAttribute("aspect", wanted);
     model.addAttribute("words", words);
     return "problem/parents";
   }

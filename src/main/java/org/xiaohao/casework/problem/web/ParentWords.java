@@ -19,6 +19,11 @@ class ParentWords {
     return campaigns.byCode(problem.campaign()).dimension(problem.dimension()).map(Term::label).orElse(null);
   }
 
+  /** An aspect of the campaign that runs; its code where that knows it no more. */
+  public String aspect(String code) {
+    return campaigns.current().aspect(code).map(aspect -> aspect.term().label()).orElse(code);
+  }
+
   public String aspect(ParentProblem problem) {
     return campaigns.byCode(problem.campaign()).aspect(problem.aspect()).map(aspect -> aspect.term().label()).orElse(null);
   }
