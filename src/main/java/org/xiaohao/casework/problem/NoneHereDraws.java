@@ -1,9 +1,9 @@
 package org.xiaohao.casework.problem;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +47,10 @@ public class NoneHereDraws {
     if (!viewer.holds(Role.SUPERVISION_OFFICE, draft.office())) {
       throw DomainException.forbidden("problem.list.not.your.office");
     }
-    mapper.listNoneReported(draft.office()).forEach(lists::lock);
-    List<ProblemList> waiting = mapper.listNoneReported(draft.office()).stream().map(lists::byId).toList();
+    List<Long> held = mapper.listNoneReported(draft.office());
+    held.forEach(lists::lock);
+    List<ProblemList> waiting = mapper.listNoneReported(draft.office()).stream().filter(held::contains).map(lists::byId)
+        .toList();
     if (waiting.isEmpty()) {
       throw DomainException.invalid("office", "problem.none.empty");
     }
@@ -56,20 +58,22 @@ public class NoneHereDraws {
     Set<String> sample = Set.copyOf(
         Sample.draw(seed, draft.percent(), waiting.stream().map(ProblemList::ref).toList()));
     NoneHereDraw drawn = store(viewer, draft, seed, waiting.size(), sample.size());
-    List<CountyAnswer> standing = new ArrayList<>();
-    for (ProblemList list : waiting) {
-      CountyAnswer answer = answers.of(list.subject());
-      mapper.updateDrawn(list.id(), drawn.id());
-      if (sample.contains(list.ref())) {
-        answers.drawn(answer);
-      } else {
-        answers.stands(answer);
-        standing.add(answer);
-      }
-      deeds.processes().correlate("noneHereDrawn", list.subject(), Map.of("drawn", sample.contains(list.ref())));
-    }
-    closing.settle(standing);
+    closing.settle(waiting.stream()
+        .flatMap(list -> decide(list, drawn.id(), sample.contains(list.ref())).stream()).toList());
     return drawn.ref();
+  }
+
+  /** Tells a county's process whether it is checked; returns the answer if it stands without. */
+  private Optional<CountyAnswer> decide(ProblemList list, long drawId, boolean sampled) {
+    CountyAnswer answer = answers.of(list.subject());
+    mapper.updateDrawn(list.id(), drawId);
+    if (sampled) {
+      answers.drawn(answer);
+    } else {
+      answers.stands(answer);
+    }
+    deeds.processes().correlate("noneHereDrawn", list.subject(), Map.of("drawn", sampled));
+    return sampled ? Optional.empty() : Optional.of(answer);
   }
 
   private NoneHereDraw store(Viewer viewer, NoneHereDraft draft, String seed, int population, int size) {

@@ -325,6 +325,7 @@ class TwentyFourProblemsTests {
   @Tag("S11")
   void countsWhatItLists() {
     ParentProblem problem = found("qs", "by");
+    found("lg");
     answer(problem, "qs", "TAKEN_ON");
     for (String login : List.of("yc.ducha", "yl.zhenggai.a", "by.zhenggai.a")) {
       for (AnswerMark mark : AnswerMark.values()) {
