@@ -42,7 +42,7 @@ class Player {
   @Component
   @ConditionalOnProperty("xiaohao.demo")
   record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, Treasury treasury,
-      DemoMapper mapper) {
+      Addressing addressing, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -82,6 +82,7 @@ class Player {
       case "file" -> parts.entries().file(step, with);
       case "enter" -> parts.entries().enter(viewer, step, with);
       case "list" -> parts.entries().list(viewer, with);
+      case "parent" -> parts.others().addressing().parent(viewer, with);
       case "fact" -> parts.holdings().fact(viewer, with);
       case "verdict" -> parts.field().conclude(viewer, step, with);
       case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
@@ -112,6 +113,7 @@ class Player {
       case "assign" -> actors.assign(viewer, subjects.clue(code), (Long) with.get("person"));
       case "extend" -> parts.others().extensions().extend(viewer, subjects.ref(subjects.clue(code)),
           LocalDate.parse(with.get("dueOn").toString()), ExtensionReason.valueOf(with.get("reason").toString()));
+      case "drawNone" -> parts.others().addressing().draw(viewer, with);
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);

@@ -1,6 +1,7 @@
 package org.xiaohao.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.xiaohao.platform.access.CaseRef;
@@ -9,6 +10,10 @@ import org.xiaohao.platform.access.CaseRef;
 @Component
 @ConditionalOnProperty("xiaohao.demo")
 class Subjects {
+
+  /** Tasks on a list, while all others of its feature are on an item. */
+  private static final Set<String> ON_LISTS = Set.of("problem/listItems", "problem/closeList", "problem/answerProblem",
+      "problem/splitProblem", "problem/checkNoneHere");
 
   private final DemoMapper mapper;
 
@@ -27,7 +32,7 @@ class Subjects {
       case "inspection" -> opened(step, step.action().endsWith("Statement") ? "statement" : "covert-visit");
       case "protection" -> new CaseRef(feature, mapper.findProtection(report(step.target().code()).id())
           .orElseThrow(() -> missing(step.target().code(), feature)));
-      default -> step.action().equals("problem/listItems") || step.action().equals("problem/closeList")
+      default -> ON_LISTS.contains(step.action())
           ? list(step.target().code(), step.target().list()) : item(step.target().code(), step.target().item());
     };
   }

@@ -40,7 +40,7 @@ class DemoCasesTests extends DemoStage {
   void leavesWorkListAndEngineEqual() {
     assertThat(check.compare().count()).isZero();
     assertThat(clock.today()).isEqualTo(LocalDate.of(2017, 12, 11));
-    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(24);
+    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(25);
   }
 
   @Test
@@ -111,6 +111,20 @@ class DemoCasesTests extends DemoStage {
     List<String> columns = List.of("dimension", "aspect", "closing_level", "round", "return_count", "state");
     assertThat(columns.stream().map(column -> item(code, number, column)))
         .containsExactly(dimension, aspect, level, round, returns, state);
+  }
+
+  /** What each county says to the problems of the province, problem by problem; of six one is done. */
+  @Test
+  @Tag("S11")
+  @Tag("T4")
+  void letsCountiesTakeOnSplitAndDeny() {
+    assertThat(jdbc.queryForList("select concat(d.code, ' ', a.state, ' ', coalesce(a.verdict, '-')) from county_answer a"
+        + " join division d on d.id = a.county_id order by a.list_id", String.class)).containsExactly(
+        "qs SPLIT -", "by ASKED -", "jp NONE_STANDS CONFIRMED", "lg ASKED -", "sp ASKED -", "qs TAKEN_ON -", "sp ASKED -",
+        "by TAKEN_ON FAILED", "lg SPLIT -", "qs ASKED -", "lg ASKED -", "sp SPLIT -", "jp NONE_STANDS CONFIRMED");
+    assertThat(jdbc.queryForList("select closed_on is null from parent_problem order by id", Boolean.class))
+        .containsExactly(true, true, true, true, true, false);
+    assertThat(open(subjects.list("S11", 6))).containsExactly("problem/splitProblem");
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.xiaohao.casework.interview.FactKind;
 import org.xiaohao.casework.interview.TriggerFacts;
 import org.xiaohao.casework.problem.LookBackDraft;
 import org.xiaohao.casework.problem.LookBackDraws;
+import org.xiaohao.casework.problem.ParentDraft;
+import org.xiaohao.casework.problem.ParentProblems;
 import org.xiaohao.casework.report.ClueReferralForm;
 import org.xiaohao.casework.report.ClueReferrals;
 import org.xiaohao.casework.report.ReportKind;
@@ -73,7 +75,7 @@ class RaisedCases {
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
-      Bulletins bulletins) {
+      Bulletins bulletins, ParentProblems parents) {
   }
 
   /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
@@ -130,6 +132,12 @@ class RaisedCases {
   Map<String, String> statement(Actors actors, BusinessClock clock) {
     return Map.of("ref", oversight.statements().demand(actors.as("yc.ducha"), new NewStatement(office("yc.ducha"),
         NewStatement.Ranking.CITIES, "2017-06", office("yl.zhengfu"), clock.today())));
+  }
+
+  /** Listed by the province for 青石县 alone; its reference. */
+  String parent(Actors actors, BusinessClock clock) {
+    return oversight.parents().list(actors.as("yc.ducha"), new ParentDraft(office("yc.ducha"), "PROVINCE_FOUND", "N2",
+        "BASICS", null, "识别不准", "核查", office("yc.minzheng"), clock.today().plusDays(9), List.of(division("qs"))));
   }
 
   Map<String, String> hearing(Actors actors, BusinessClock clock) {

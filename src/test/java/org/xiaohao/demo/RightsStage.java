@@ -41,6 +41,10 @@ final class RightsStage {
   private static final List<String> LOOKED_BACK = List.of("yc.ducha", "yc.fupin", "sp.ducha", "qh.ducha",
       "yc.ducha.zhuren", "sp.xianzhang", "yc.shi1.a");
 
+  /** Around a problem of the province that is addressed to one county. */
+  private static final List<String> ANSWERING = List.of("qs.zhenggai.a", "yl.ducha", "qs.xyp.zhenzhang", "by.ducha",
+      "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
+
   private static final List<String> REPORTED = List.of("qh.anfang", "yc.fupin", "lg.ducha", "yl.ducha", "qh.anfang.a",
       "lg.xianzhang", "qh.shi1.a");
   private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
@@ -111,8 +115,9 @@ final class RightsStage {
       case "bulletin" -> CIRCULATED;
       case "clue letter" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
-      case "look-back", "quarter" -> LOOKED_BACK;
+      case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
+      case "parent" -> ANSWERING;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
@@ -159,6 +164,8 @@ final class RightsStage {
           money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
+      case "listing" -> Map.of("office", String.valueOf(actors.as("yc.ducha").appointments().get(0).officeId()));
+      case "parent" -> parent(route, kin);
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
       case "supervision" -> raised.supervision(actors, clock, subjects.ref(clueWithFile));
       case "supervised" -> Map.of("case", subjects.ref(clueWithFile));
@@ -288,6 +295,13 @@ final class RightsStage {
   }
 
   /** Where the played case knows of no recusal, somebody of an office that has it declares one. */
+  private Map<String, String> parent(RightsPage.Route route, Kin kin) {
+    String ref = raised.parent(actors, clock);
+    recused(route, new CaseRef("problem-list", jdbc.queryForObject("select a.list_id from county_answer a"
+        + " join parent_problem p on p.id = a.problem_id where p.ref = ?", Long.class, ref)), kin);
+    return Map.of("ref", ref);
+  }
+
   private Map<String, String> recused(RightsPage.Route route, CaseRef subject, Kin kin) {
     if (kin == Kin.RECUSED) {
       access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);

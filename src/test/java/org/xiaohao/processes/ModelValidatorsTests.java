@@ -58,7 +58,7 @@ class ModelValidatorsTests {
     assertThat(ProcessFiles.ids()).containsExactlyInAnyOrder("report-intake", "clue-disposal", "talk-inquiry",
         "verification", "problem-listing", "rectification", "dispute-review", "reward",
         "protection", "interview", "covert-visit", "inspection", "direct-report", "statement",
-        "public-hearing", "accountability", "referral", "recall", "bulletin");
+        "public-hearing", "accountability", "referral", "recall", "bulletin", "problem-response");
   }
 
   /** Breaks a good model in one place; the rule named must make the only finding. */

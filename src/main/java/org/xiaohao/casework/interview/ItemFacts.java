@@ -11,6 +11,7 @@ import org.xiaohao.casework.problem.ItemSigner;
 import org.xiaohao.casework.problem.ItemSigners;
 import org.xiaohao.casework.problem.ItemTrouble;
 import org.xiaohao.casework.problem.LookBackVerdict;
+import org.xiaohao.casework.problem.NoneHereFailed;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemItems;
 import org.xiaohao.platform.deadline.RungReached;
@@ -75,6 +76,16 @@ class ItemFacts {
         .ifPresent(post -> answerable.add(new Answerable(one.officeId(), post, one.personId()))));
     facts.publish(FactKind.SHAM_RECTIFICATION, key(FactKind.SHAM_RECTIFICATION, item.ref(), event.round()),
         new TriggerFacts.Established(area, areas.interviewing(event.officeId(), area), said(item), answerable));
+  }
+
+  /** A county that denied what was there has a prominent problem, whatever the items that it now lists (S19). */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void denied(NoneHereFailed event) {
+    Division area = areas.division(event.countyId());
+    facts.publish(FactKind.PROMINENT_PROBLEM, FactKind.PROMINENT_PROBLEM + ":" + event.ref(),
+        new TriggerFacts.Established(area, areas.interviewing(event.officeId(), area),
+            event.title() + "（" + event.ref() + "）", areas.answerable(area)));
   }
 
   private static String key(FactKind kind, String ref, int count) {

@@ -32,6 +32,15 @@ class ItemClocks {
     deadlines.start(item.subject(), STEP, ruleSet(item), clock.today());
   }
 
+  /** The step of a county that answers a problem of the province, or of its check. */
+  void startStep(ProblemList list) {
+    deadlines.start(list.subject(), STEP, campaigns.byCode(list.campaign()).ruleSet(), clock.today());
+  }
+
+  void meetStep(ProblemList list) {
+    deadlines.meet(list.subject(), STEP);
+  }
+
   LocalDate stepDueOn(ProblemItem item) {
     return deadlines.dueOn(item.subject(), STEP).orElseThrow();
   }

@@ -10,11 +10,13 @@ class ItemClosing {
   private final ItemClocks clocks;
   private final ProblemLists lists;
   private final LapsedExtensions extensions;
+  private final ParentClosing parents;
 
-  ItemClosing(ItemClocks clocks, ProblemLists lists, LapsedExtensions extensions) {
+  ItemClosing(ItemClocks clocks, ProblemLists lists, LapsedExtensions extensions, ParentClosing parents) {
     this.clocks = clocks;
     this.lists = lists;
     this.extensions = extensions;
+    this.parents = parents;
   }
 
   LocalDate today() {
@@ -29,5 +31,6 @@ class ItemClosing {
     extensions.lapse(item);
     clocks.finish(item);
     lists.itemClosed(item.listId());
+    parents.settle(item.listId());
   }
 }

@@ -39,8 +39,14 @@ class ItemDrafts {
     return lists.chain(officeId);
   }
 
-  ProblemItem item(ProblemList list, int number, ItemDraft draft) {
-    String field = "items[" + (number - 1) + "].";
+  /**
+   * Checks one item.
+   *
+   * @param index place in the form, from 0; its ledger number follows those listed before
+   */
+  ProblemItem item(ProblemList list, int index, ItemDraft draft) {
+    String field = "items[" + index + "].";
+    int number = list.itemsTotal() + index + 1;
     requireCodes(field, draft);
     dates.requireFuture(field + "dueOn", draft.dueOn());
     Office unit = requireUnit(field, list, draft);
@@ -57,17 +63,22 @@ class ItemDrafts {
         ItemState.LISTED, null, null);
   }
 
-  private void requireCodes(String field, ItemDraft draft) {
+  /** Codes of the campaign that belong together. */
+  Campaign.Aspect requireCodes(String field, String dimension, String aspectCode, String catalogueCode) {
     Campaign campaign = campaigns.current();
-    if (campaign.dimension(draft.dimension()).isEmpty()) {
+    if (campaign.dimension(dimension).isEmpty()) {
       throw DomainException.invalid(field + "dimension", "problem.dimension.unknown");
     }
-    Campaign.Aspect aspect = campaign.aspect(draft.aspect())
+    Campaign.Aspect aspect = campaign.aspect(aspectCode)
         .orElseThrow(() -> DomainException.invalid(field + "aspect", "problem.aspect.unknown"));
-    if (draft.catalogueCode() != null
-        && aspect.problems().stream().noneMatch(term -> term.code().equals(draft.catalogueCode()))) {
+    if (catalogueCode != null && aspect.problems().stream().noneMatch(term -> term.code().equals(catalogueCode))) {
       throw DomainException.invalid(field + "catalogueCode", "problem.catalogue.other.aspect");
     }
+    return aspect;
+  }
+
+  private void requireCodes(String field, ItemDraft draft) {
+    Campaign.Aspect aspect = requireCodes(field, draft.dimension(), draft.aspect(), draft.catalogueCode());
     boolean known = aspect.subTypes().stream().anyMatch(term -> term.code().equals(draft.subType()));
     if (aspect.subTypes().isEmpty() ? draft.subType() != null : !known) {
       throw DomainException.invalid(field + "subType",
@@ -106,7 +117,7 @@ class ItemDrafts {
   }
 
   /** A line per household (ruling 22): a code first, a note after the first blank. */
-  void insertLines(ProblemItem item, String households) {
+  void insertLines(ProblemItem item, int index, String households) {
     if (households == null) {
       return;
     }
@@ -116,7 +127,7 @@ class ItemDrafts {
       String[] parts = row.split("\\s+", 2);
       boolean tooLong = parts[0].length() > CODE_LENGTH || parts.length > 1 && parts[1].length() > NOTE_LENGTH;
       if (!seen.add(parts[0]) || tooLong || seen.size() > MOST_LINES) {
-        throw DomainException.invalid("items[" + (item.number() - 1) + "].households", "problem.lines.unfit",
+        throw DomainException.invalid("items[" + index + "].households", "problem.lines.unfit",
             seen.size());
       }
       lines.insertLine(item.id(), seen.size(), parts[0], parts.length > 1 ? parts[1] : null);

@@ -43,19 +43,49 @@ public class ItemListing {
       throw DomainException.invalid(wanted.isEmpty() ? "items" : "noneReason",
           wanted.isEmpty() ? "problem.items.none" : "problem.items.both");
     }
-    List<ProblemItem> started = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      started.add(start(task, drafts.item(list, i + 1, wanted.get(i)), wanted.get(i)));
-    }
-    findings.link(list, wanted, started);
+    start(task, list, wanted);
     return lists.listed(list, wanted.size(), noneReason);
   }
 
-  private ProblemItem start(TaskContext task, ProblemItem draft, ItemDraft wanted) {
+  /** Lists the first items of a list to which more will be added; it cannot be done before. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void listSome(TaskContext task, List<ItemDraft> wanted) {
+    ProblemList list = lists.byId(task.subject().id());
+    if (wanted.isEmpty()) {
+      throw DomainException.invalid("items", "problem.items.none");
+    }
+    start(task, list, wanted);
+    lists.listedSome(list, wanted.size());
+  }
+
+  /**
+   * Lists what is left of the items, if any: none only where some were listed before.
+   *
+   * @return whether any item is open
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean listLast(TaskContext task, List<ItemDraft> wanted) {
+    ProblemList list = lists.byId(task.subject().id());
+    if (wanted.isEmpty() && list.itemsTotal() == 0) {
+      throw DomainException.invalid("items", "problem.items.none");
+    }
+    start(task, list, wanted);
+    return lists.listed(list, wanted.size(), null);
+  }
+
+  private void start(TaskContext task, ProblemList list, List<ItemDraft> wanted) {
+    List<ProblemItem> started = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      started.add(start(task, i, drafts.item(list, i, wanted.get(i)), wanted.get(i)));
+    }
+    findings.link(list, wanted, started);
+  }
+
+  private ProblemItem start(TaskContext task, int index, ProblemItem draft, ItemDraft wanted) {
     Set<Long> divisions = new LinkedHashSet<>(drafts.chain(draft.supervisingOfficeId()));
     divisions.addAll(drafts.chain(draft.responsibleOfficeId()));
     ProblemItem item = items.open(task, draft, List.copyOf(divisions));
-    drafts.insertLines(item, wanted.households());
+    drafts.insertLines(item, index, wanted.households());
     processes.start("rectification", item.subject(), Map.of());
     return item;
   }

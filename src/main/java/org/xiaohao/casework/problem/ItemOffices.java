@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.BusinessClock;
@@ -51,9 +52,14 @@ class ItemOffices {
 
   /** The office that rectifies for the unit; somebody there must be able to take up its tasks. */
   Office rectifying(long responsibleOfficeId) {
-    return offices.of(answering(responsibleOfficeId).id(), OfficeKind.RECTIFY_OFFICE)
-        .filter(office -> !people.withRole(office.id(), Role.COUNTY_RECTIFY_OFFICE, clock.today()).isEmpty())
+    return rectifyingOf(answering(responsibleOfficeId))
         .orElseThrow(() -> DomainException.invalid("responsibleUnit", "problem.rectify.office.none"));
+  }
+
+  /** The rectification office of a division itself, if somebody there can take up its tasks. */
+  Optional<Office> rectifyingOf(Division division) {
+    return offices.of(division.id(), OfficeKind.RECTIFY_OFFICE)
+        .filter(office -> !people.withRole(office.id(), Role.COUNTY_RECTIFY_OFFICE, clock.today()).isEmpty());
   }
 
   Office closing(long responsibleOfficeId, Level level) {

@@ -5,11 +5,12 @@ package org.xiaohao.casework.problem;
  *
  * @param placePath path of the division in which the place lies
  * @param placeOnly only items of that division itself, none of those below it
+ * @param parent reference of a problem of the province, of which only the children are wanted
  * @param open only items neither signed off nor withdrawn
  * @param overdue only open items past their due date
  */
 public record LedgerFilter(ItemState state, String placePath, boolean placeOnly, String aspect, String dimension,
-    boolean open, boolean overdue, LedgerMark mark) {
+    String parent, boolean open, boolean overdue, LedgerMark mark) {
 
   /** Everything the viewer may see. */
   public static LedgerFilter all() {
@@ -18,21 +19,21 @@ public record LedgerFilter(ItemState state, String placePath, boolean placeOnly,
 
   /** Everything the viewer may see in this state. */
   public static LedgerFilter of(ItemState state) {
-    return new LedgerFilter(state, null, false, null, null, false, false, null);
+    return new LedgerFilter(state, null, false, null, null, null, false, false, null);
   }
 
   /** What is still to be done. */
   public static LedgerFilter stillOpen() {
-    return new LedgerFilter(null, null, false, null, null, true, false, null);
+    return new LedgerFilter(null, null, false, null, null, null, true, false, null);
   }
 
   /** What is still to be done and late. */
   public static LedgerFilter late() {
-    return new LedgerFilter(null, null, false, null, null, true, true, null);
+    return new LedgerFilter(null, null, false, null, null, null, true, true, null);
   }
 
   /** Open items of an area with a mark. */
   public static LedgerFilter open(String placePath, LedgerMark mark) {
-    return new LedgerFilter(null, placePath, false, null, null, true, false, mark);
+    return new LedgerFilter(null, placePath, false, null, null, null, true, false, mark);
   }
 }

@@ -16,15 +16,12 @@ public class ListClosing {
   private static final String CLOSED = "CLOSED";
 
   private final ProblemLists lists;
-  private final ProblemListMapper mapper;
   private final Handovers handovers;
   private final Deadlines deadlines;
   private final BusinessClock clock;
 
-  ListClosing(ProblemLists lists, ProblemListMapper mapper, Handovers handovers, Deadlines deadlines,
-      BusinessClock clock) {
+  ListClosing(ProblemLists lists, Handovers handovers, Deadlines deadlines, BusinessClock clock) {
     this.lists = lists;
-    this.mapper = mapper;
     this.handovers = handovers;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -36,8 +33,7 @@ public class ListClosing {
     if (list.itemsOpen() > 0) {
       throw DomainException.conflict("problem.list.items.open", list.itemsOpen());
     }
-    lists.move(list, ListState.CLOSED);
-    mapper.updateClosing(list.id(), summary, clock.today());
+    lists.close(list, summary, clock.today());
     deadlines.meet(list.subject(), "ITEM");
     if (list.sourceDocumentNumber() != null) {
       handovers.answer(list.sourceDocumentNumber(), CLOSED);

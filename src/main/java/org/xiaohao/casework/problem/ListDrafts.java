@@ -76,6 +76,13 @@ class ListDrafts {
     return foundBy(viewer.personId(), found);
   }
 
+  /** The list of a county that answers a problem of the province, kept by the nearest supervision office. */
+  ProblemList of(ParentProblem problem, Division county, Office office) {
+    return new ProblemList(0, References.next('L'), problem.campaign(), problem.origin(), null, null, supervising(office),
+        problem.title(), problem.text(), county.id(), clock.today(), false, false, ListState.OPEN, 0, 0, null, null, null,
+        problem.enteredById());
+  }
+
   /**
    * A list of what was found, for the office that supervises it.
    *

@@ -14,10 +14,13 @@ class ProblemListType implements CaseType {
   private final ItemOffices offices;
   private final Divisions divisions;
 
-  ProblemListType(ProblemLists lists, ItemOffices offices, Divisions divisions) {
+  private final ParentProblemMapper parents;
+
+  ProblemListType(ProblemLists lists, ItemOffices offices, Divisions divisions, ParentProblemMapper parents) {
     this.lists = lists;
     this.offices = offices;
     this.divisions = divisions;
+    this.parents = parents;
   }
 
   @Override
@@ -27,7 +30,7 @@ class ProblemListType implements CaseType {
 
   @Override
   public Set<String> processKeys() {
-    return Set.of("problem-listing");
+    return Set.of("problem-listing", "problem-response");
   }
 
   @Override
@@ -50,10 +53,13 @@ class ProblemListType implements CaseType {
 
   @Override
   public long office(long id, String slot) {
-    if (!slot.equals("supervising")) {
-      throw new IllegalStateException("a problem list has no office " + slot);
-    }
-    return lists.byId(id).supervisingOfficeId();
+    return switch (slot) {
+      case "supervising" -> lists.byId(id).supervisingOfficeId();
+      case "rectifying" -> parents.findAnswer(id).orElseThrow().rectifyingOfficeId();
+      case "listing" -> parents.findAnswer(id).flatMap(answer -> parents.findById(answer.problemId())).orElseThrow()
+          .officeId();
+      default -> throw new IllegalStateException("a problem list has no office " + slot);
+    };
   }
 
   @Override

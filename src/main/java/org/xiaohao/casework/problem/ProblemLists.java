@@ -1,5 +1,6 @@
 package org.xiaohao.casework.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,8 @@ import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.workflow.Processes;
 
 /** Problem lists: opened by a document from the other line or by an oversight office, closed after their last item. */
@@ -77,13 +80,23 @@ public class ProblemLists {
   }
 
   private ProblemList open(ProblemList draft, Viewer by) {
+    ProblemList list = store(draft, by);
+    processes.start("problem-listing", list.subject(), Map.of());
+    return list;
+  }
+
+  /** The list of a county that answers a problem of the province; whoever asks starts its process. */
+  ProblemList store(ParentProblem problem, Division county, Office office, Viewer by) {
+    return store(drafts.of(problem, county, office), by);
+  }
+
+  private ProblemList store(ProblemList draft, Viewer by) {
     mapper.insert(draft);
     ProblemList list = mapper.findByRef(draft.ref()).orElseThrow();
     access.grantOffice(list.subject(), list.supervisingOfficeId(), Relation.OWNER);
     access.grantDivisions(list.subject(), drafts.chain(list.supervisingOfficeId()));
     audit.record(by == null ? null : by.personId(), list.supervisingOfficeId(), "list.open", list.subject(),
         list.sourceDocumentNumber() == null ? list.origin() : list.origin() + " " + list.sourceDocumentNumber());
-    processes.start("problem-listing", list.subject(), Map.of());
     return list;
   }
 
@@ -130,6 +143,17 @@ public class ProblemLists {
       move(list, ListState.ITEMS_CLOSED);
       processes.correlate("itemsClosed", list.subject(), Map.of());
     }
+  }
+
+  /** Some items were listed and more will follow: the list stays open. The caller holds the list's row. */
+  void listedSome(ProblemList list, int items) {
+    mapper.countListed(list.id(), items);
+  }
+
+  /** Nothing of the list is open any more. */
+  void close(ProblemList list, String summary, LocalDate on) {
+    move(list, ListState.CLOSED);
+    mapper.updateClosing(list.id(), summary, on);
   }
 
   /** An item relapsed. The caller holds the list's row. */

@@ -44,6 +44,10 @@ public class Play {
     return places.clock().today();
   }
 
+  LocalDate fiveDaysOn() {
+    return places.calendar().plusWorkingDays(today(), 5);
+  }
+
   void waitWorkingDays(int days) {
     places.clock().moveTo(places.calendar().plusWorkingDays(today(), days).atTime(9, 0));
   }

@@ -1,6 +1,8 @@
 package org.xiaohao.casework.problem.web;
 
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.problem.ParentProblem;
+import org.xiaohao.casework.problem.ParentProblems;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.casework.problem.ProblemList;
 import org.xiaohao.casework.problem.ProblemLists;
@@ -23,22 +25,26 @@ class ItemWords {
   private final ProblemLists lists;
   private final CaseAccess access;
   private final CaseFrames frames;
+  private final ParentProblems parents;
 
-  ItemWords(Campaigns campaigns, Divisions divisions, ProblemLists lists, CaseAccess access, CaseFrames frames) {
+  ItemWords(Campaigns campaigns, Divisions divisions, ProblemLists lists, CaseAccess access, CaseFrames frames,
+      ParentProblems parents) {
     this.campaigns = campaigns;
     this.divisions = divisions;
     this.lists = lists;
     this.access = access;
     this.frames = frames;
+    this.parents = parents;
   }
 
   /**
    * An item's codes in words.
    *
    * @param list the list it stands in; null when the viewer may not know of it
+   * @param parent the problem of the province of which it is a child; null for none, and where the list is null
    */
   record Facts(String campaign, String dimension, String aspect, String problem, String subType, String place,
-      String origin, ProblemList list) {
+      String origin, ProblemList list, ParentProblem parent) {
   }
 
   CaseFrame frame(Viewer viewer, CaseRef subject) {
@@ -48,12 +54,18 @@ class ItemWords {
   Facts of(Viewer viewer, ProblemItem item) {
     Campaign campaign = campaigns.byCode(item.campaign());
     ProblemList list = lists.byId(item.listId());
+    boolean known = access.maySee(viewer, list.subject());
     String subType = campaign.aspect(item.aspect()).stream().flatMap(aspect -> aspect.subTypes().stream())
         .filter(term -> term.code().equals(item.subType())).map(Term::label).findFirst().orElse(null);
     return new Facts(campaign.name().label(), campaign.dimension(item.dimension()).map(Term::label).orElse(null),
         campaign.aspect(item.aspect()).map(aspect -> aspect.term().label()).orElse(null),
         campaign.problem(item.catalogueCode()).map(Term::label).orElse(null), subType, place(item.placeDivisionId()),
-        origin(campaign, item.origin()), access.maySee(viewer, list.subject()) ? list : null);
+        origin(campaign, item.origin()), known ? list : null, known ? parents.ofList(list.id()) : null);
+  }
+
+  /** The problem of the province to which a list answers; null for none. */
+  ParentProblem parent(ProblemList list) {
+    return parents.ofList(list.id());
   }
 
   String origin(Campaign campaign, String code) {

@@ -12,6 +12,10 @@ import org.xiaohao.platform.web.NavigationEntry;
 @Component
 class LedgerNavigation implements Navigation {
 
+  /** Who beside the supervision offices works on problems of the province. */
+  private static final List<Role> RECTIFYING = List.of(Role.COUNTY_RECTIFY_OFFICE, Role.CITY_RECTIFY_OFFICE,
+      Role.PROVINCE_RECTIFY_OFFICE, Role.LEADING_GROUP);
+
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     boolean rectifies = viewer.appointments().stream()
@@ -20,8 +24,11 @@ class LedgerNavigation implements Navigation {
       return List.of();
     }
     NavigationEntry ledger = new NavigationEntry("nav.ledger", "/desk/items", 20);
-    return viewer.holds(Role.SUPERVISION_OFFICE)
-        ? List.of(ledger, new NavigationEntry("nav.lists", "/desk/lists", 25),
-            new NavigationEntry("nav.lookbacks", "/desk/look-backs", 28)) : List.of(ledger);
+    NavigationEntry parents = new NavigationEntry("nav.parents", "/desk/parent-problems", 22);
+    if (viewer.holds(Role.SUPERVISION_OFFICE)) {
+      return List.of(ledger, parents, new NavigationEntry("nav.lists", "/desk/lists", 25),
+          new NavigationEntry("nav.lookbacks", "/desk/look-backs", 28));
+    }
+    return RECTIFYING.stream().anyMatch(viewer::holds) ? List.of(ledger, parents) : List.of(ledger);
   }
 }

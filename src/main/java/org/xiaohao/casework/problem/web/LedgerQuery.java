@@ -25,8 +25,8 @@ class LedgerQuery {
   }
 
   /** The parameters of an address. */
-  record Asked(ItemState state, Long place, Boolean only, String aspect, String dimension, Boolean open,
-      Boolean overdue, LedgerMark mark, String cursor) {
+  record Asked(ItemState state, Long place, Boolean only, String aspect, String dimension, String parent,
+      Boolean open, Boolean overdue, LedgerMark mark, String cursor) {
 
     /** Which tab the question belongs to. */
     String tab() {
@@ -43,8 +43,8 @@ class LedgerQuery {
   LedgerFilter filter(Asked asked) {
     String path = asked.place() == null ? null : divisions.byId(asked.place()).path();
     return new LedgerFilter(asked.state(), path, Boolean.TRUE.equals(asked.only()), blankToNull(asked.aspect()),
-        blankToNull(asked.dimension()), Boolean.TRUE.equals(asked.open()), Boolean.TRUE.equals(asked.overdue()),
-        asked.mark());
+        blankToNull(asked.dimension()), blankToNull(asked.parent()), Boolean.TRUE.equals(asked.open()),
+        Boolean.TRUE.equals(asked.overdue()), asked.mark());
   }
 
   private static String blankToNull(String text) {
@@ -83,6 +83,9 @@ class LedgerQuery {
     if (asked.place() != null && Boolean.TRUE.equals(asked.only())) {
       chips.add(new Chip("ledger.only", without(asked, "only")));
     }
+    if (blankToNull(asked.parent()) != null) {
+      chips.add(new Chip("ledger.parent", asked.parent(), without(asked, "parent")));
+    }
     if (Boolean.TRUE.equals(asked.open()) && !Boolean.TRUE.equals(asked.overdue())) {
       chips.add(new Chip("ledger.tab.open", without(asked, "open")));
     }
@@ -109,6 +112,7 @@ class LedgerQuery {
     add(next, "only", asked.only());
     add(next, "aspect", blankToNull(asked.aspect()));
     add(next, "dimension", blankToNull(asked.dimension()));
+    add(next, "parent", blankToNull(asked.parent()));
     add(next, "open", asked.open());
     add(next, "overdue", asked.overdue());
     add(next, "mark", asked.mark());

@@ -41,6 +41,7 @@ class ListPages {
     model.addAttribute("list", list);
     model.addAttribute("items", items.ofList(viewer, list.id()));
     model.addAttribute("place", words.place(list.placeDivisionId()));
+    model.addAttribute("parent", words.parent(list));
     model.addAttribute("origin", form.origin(list));
     model.addAttribute("frame", words.frame(viewer, list.subject()));
     return "problem/list";
