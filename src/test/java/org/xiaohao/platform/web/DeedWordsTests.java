@@ -39,8 +39,8 @@ class DeedWordsTests {
   private static final List<String> COMPOSED = List.of("covert-visit.open", "inspection.open", "direct-report.open",
       "public-hearing.open", "identity.granted", "identity.refused", "identity.relayed");
   /** Deeds with which nothing is noted. */
-  private static final Set<String> BARE = Set.of("covert-visit.open", "direct-report.open", "direct-report.release",
-      "inspection.open", "login.failed", "password.change", "protection.log.export", "public-hearing.open",
+  private static final Set<String> BARE = Set.of("bulletin.object", "covert-visit.open", "direct-report.open",
+      "direct-report.release", "inspection.open", "login.failed", "password.change", "protection.log.export", "public-hearing.open",
       "report.archive", "report.ask", "report.take-up", "reward.lapse", "reward.word.again", "right.revoke",
       "supervision.end", "supervision.order", "task.accept", "task.claim", "task.complete", "task.give-back",
       "token.create", "token.revoke");
