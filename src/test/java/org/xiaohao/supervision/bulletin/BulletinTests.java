@@ -93,6 +93,7 @@ class BulletinTests {
     return tasks.openOf(bulletin.subject()).stream().map(WorkItem::formKey).toList();
   }
 
+  /** Somewhere no other test has a problem. */
   private ProblemItem itemIn(String place) {
     ProblemItem item = play.item("qs", "COUNTY_FOUND");
     jdbc.update("update problem_item set place_division_id = ? where id = ?", play.division(place), item.id());
@@ -118,17 +119,17 @@ class BulletinTests {
   @Tag("S15")
   void countsAPeriodOutOfDatedHistoryAndTheSameAfterLaterChanges() {
     LocalDate begins = clock.today();
-    ProblemItem closed = itemIn("qs.hyk");
-    ProblemItem late = itemIn("qs.hyk");
+    ProblemItem closed = itemIn("qs.qsy.dwc");
+    ProblemItem late = itemIn("qs.qsy.dwc");
     play.plan(late);
     play.close(closed);
     LocalDate ends = clock.today();
     jdbc.update("update problem_item set due_on = ? where id = ?", ends, late.id());
     jdbc.update("update deadline set due_on = ? where case_kind = 'problem-item' and case_id = ? and code = 'ITEM'", ends,
         late.id());
-    PeriodTally then = tally("qs.hyk", begins, ends);
+    PeriodTally then = tally("qs.qsy.dwc", begins, ends);
     assertThat(numbers(then)).containsExactly(2, 1, 0, 0, 0, 1, 1);
-    assertThat(tally("qs.hyk", begins, ends.minusDays(1)).overdue()).as("not late yet").isZero();
+    assertThat(tally("qs.qsy.dwc", begins, ends.minusDays(1)).overdue()).as("not late yet").isZero();
 
     clock.moveTo(ends.plusDays(2).atTime(10, 0));
     reopening.reopen(play.as("qs.ducha"), closed.ref(), "复查发现不实");
@@ -139,10 +140,10 @@ class BulletinTests {
     play.complete("qs.zhenggai.a", late.subject(), "publicise", Map.of("publicity", "EXEMPTION", "exemptionReason", "涉及个人隐私"));
     play.complete("qs.ducha", late.subject(), "approveExemption", Map.of("decision", "APPROVE"));
     play.complete("qs.ducha", late.subject(), "signOff", Map.of("decision", "RETURN", "opinion", "材料不全"));
-    assertThat(tally("qs.hyk", begins, ends)).isEqualTo(then);
-    assertThat(history.late(offices.asOffice(office("qs.ducha")), path("qs.hyk"), ends))
+    assertThat(tally("qs.qsy.dwc", begins, ends)).isEqualTo(then);
+    assertThat(history.late(offices.asOffice(office("qs.ducha")), path("qs.qsy.dwc"), ends))
         .extracting(LateItem::id, LateItem::dueOn).containsExactly(org.assertj.core.groups.Tuple.tuple(late.id(), ends));
-    assertThat(numbers(tally("qs.hyk", ends.plusDays(1), clock.today()))).containsExactly(0, 0, 0, 1, 1, 2, 0);
+    assertThat(numbers(tally("qs.qsy.dwc", ends.plusDays(1), clock.today()))).containsExactly(0, 0, 0, 1, 1, 2, 0);
   }
 
   @Test
