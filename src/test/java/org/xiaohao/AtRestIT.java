@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,11 @@ class AtRestIT {
   private final HttpClient client = HttpClient.newHttpClient();
   private String cookie = "none=";
   private String page = "";
+
+  @AfterAll
+  static void endTheServer() {
+    TestServer.end();
+  }
 
   @Test
   void nothingAReporterTypesReachesADiskUnsealed() throws Exception {

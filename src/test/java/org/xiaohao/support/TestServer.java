@@ -83,6 +83,15 @@ public final class TestServer extends DB {
     return running.folder;
   }
 
+  /**
+   * Stops it, for tests that run no program in their own process: there Spring Boot calls no handler at the end, and the
+   * server would be left behind.
+   */
+  public static synchronized void end() {
+    running.discard();
+    running = null;
+  }
+
   private static synchronized int port() {
     if (running == null) {
       try {
