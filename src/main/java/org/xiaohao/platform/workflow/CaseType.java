@@ -1,12 +1,14 @@
 package org.xiaohao.platform.workflow;
 
+import java.util.Optional;
 import java.util.Set;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.organisation.Line;
 
 /** What the platform must know of one kind of case; each feature with cases has one such bean. */
 public interface CaseType {
 
-  /** Code of the kind, as in {@link org.xiaohao.platform.access.CaseRef}. */
+  /** Code of the kind, as in {@link CaseRef}. */
   String kind();
 
   /** Keys of the processes that run on such cases. */
@@ -40,6 +42,11 @@ public interface CaseType {
   /** Whether an office above may order supervision of such a case (M14). */
   default boolean supervisable() {
     return false;
+  }
+
+  /** The case of that reference, of a kind in which nobody has tasks; every other is found by its tasks. */
+  default Optional<CaseRef> find(String reference) {
+    return Optional.empty();
   }
 
   /** Where the case's own page is: {@code /reports/R3K9…}. Kinds whose folder is not the kind's plural say so. */

@@ -2,6 +2,7 @@ package org.xiaohao.platform.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,11 @@ public class CaseTypes {
       throw new IllegalStateException("no case type for the kind " + kind);
     }
     return type;
+  }
+
+  /** The case of a reference among the kinds in which nobody has tasks. Who may know of it is the caller's question. */
+  public Optional<CaseRef> withoutTasks(String reference) {
+    return byKind().values().stream().flatMap(type -> type.find(reference).stream()).findFirst();
   }
 
   /** The kinds of all cases, in order. */

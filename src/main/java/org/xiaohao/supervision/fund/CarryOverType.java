@@ -1,13 +1,12 @@
 package org.xiaohao.supervision.fund;
 
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.access.CaseRef;
 
 /** Tells the platform about carried-over money: a record without a process. */
 @Component
-class CarryOverType implements CaseType {
+class CarryOverType extends MoneyRecordType {
 
   private final CarryOvers carryOvers;
   private final FundWords words;
@@ -23,13 +22,8 @@ class CarryOverType implements CaseType {
   }
 
   @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
+  public Optional<CaseRef> find(String reference) {
+    return carryOvers.find(reference);
   }
 
   @Override
@@ -41,10 +35,5 @@ class CarryOverType implements CaseType {
   public CaseFacts facts(long id) {
     CarryOver one = carryOvers.byId(id);
     return new CaseFacts(one.ref(), words.carriedTitle(one), one.countyName(), 0, one.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("carried-over money has no tasks and no office " + slot);
   }
 }

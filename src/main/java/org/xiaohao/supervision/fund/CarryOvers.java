@@ -1,10 +1,12 @@
 package org.xiaohao.supervision.fund;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
 import org.xiaohao.platform.organisation.Level;
@@ -150,6 +152,10 @@ public class CarryOvers {
 
   private long province(CarryOver one) {
     return offices.division(one.countyId()).idAt(Level.PROVINCE).orElseThrow();
+  }
+
+  Optional<CaseRef> find(String ref) {
+    return mapper.findByRef(ref).map(CarryOver::subject);
   }
 
   void lock(long id) {

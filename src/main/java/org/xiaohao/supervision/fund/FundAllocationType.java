@@ -1,13 +1,12 @@
 package org.xiaohao.supervision.fund;
 
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.access.CaseRef;
 
 /** Tells the platform about what counties were paid: records with a clock and no process. */
 @Component
-class FundAllocationType implements CaseType {
+class FundAllocationType extends MoneyRecordType {
 
   private final FundAllocations allocations;
   private final FundBatches batches;
@@ -23,13 +22,8 @@ class FundAllocationType implements CaseType {
   }
 
   @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
+  public Optional<CaseRef> find(String reference) {
+    return allocations.find(reference);
   }
 
   @Override
@@ -41,11 +35,6 @@ class FundAllocationType implements CaseType {
   public CaseFacts facts(long id) {
     FundAllocation one = allocations.byId(id);
     return new CaseFacts(one.ref(), batches.byId(one.batchId()).title(), one.countyName(), 0, one.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("money paid to a county has no tasks and no office " + slot);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.xiaohao.supervision.fund;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
@@ -153,6 +155,10 @@ public class FundAllocations {
   /** Whether the person may put money to work now. */
   public boolean mayLand(Viewer viewer, FundAllocation one) {
     return one.receivedOn() != null && one.balance().signum() > 0 && offices.financeIn(viewer, one.countyId());
+  }
+
+  Optional<CaseRef> find(String ref) {
+    return mapper.findAllocationByRef(ref).map(FundAllocation::subject);
   }
 
   void lock(long id) {

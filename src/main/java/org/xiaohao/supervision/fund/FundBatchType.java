@@ -1,13 +1,12 @@
 package org.xiaohao.supervision.fund;
 
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.access.CaseRef;
 
 /** Tells the platform about batches of money: records with a clock and no process. */
 @Component
-class FundBatchType implements CaseType {
+class FundBatchType extends MoneyRecordType {
 
   private final FundBatches batches;
 
@@ -21,13 +20,8 @@ class FundBatchType implements CaseType {
   }
 
   @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
+  public Optional<CaseRef> find(String reference) {
+    return batches.find(reference);
   }
 
   @Override
@@ -39,11 +33,6 @@ class FundBatchType implements CaseType {
   public CaseFacts facts(long id) {
     FundBatch batch = batches.byId(id);
     return new CaseFacts(batch.ref(), batch.title(), null, 0, batch.divisionId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("a batch of money has no tasks and no office " + slot);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.xiaohao.supervision.fund;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.References;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.audit.Audit;
@@ -83,6 +85,10 @@ public class FundBatches {
   /** Whether the person may pay out of the batch now. */
   public boolean mayPay(Viewer viewer, FundBatch batch) {
     return batch.balance().signum() > 0 && viewer.holds(Role.FINANCE, batch.officeId());
+  }
+
+  Optional<CaseRef> find(String ref) {
+    return mapper.findBatchByRef(ref).map(FundBatch::subject);
   }
 
   void lock(long id) {

@@ -298,6 +298,9 @@ class FundStoryTests {
     refused(null, "unknown", () -> allocations.byRef(actors.as("qs.caizheng"), sp.ref()));
     refused(null, "unknown", () -> batches.byRef(actors.as("lg.caizheng"), batch.ref()));
     refused(null, "unknown", () -> land(qs, "sp", "1", DUE));
+    assertThat(new Site(port).login("qs.caizheng").get("/desk?q=" + qs.ref()).body())
+        .contains("href=\"/fund-allocations/" + qs.ref() + "\"");
+    assertThat(new Site(port).login("sp.caizheng").get("/desk?q=" + qs.ref()).body()).contains("没有找到编号为");
     for (String reader : List.of("qs.shenji", "qs.ducha", "qs.shi1.a", "yl.shenji", "yc.anguan")) {
       assertThat(allocations.byRef(actors.as(reader), qs.ref())).as(reader).isNotNull();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.workflow.CaseType;
 import org.xiaohao.platform.workflow.CaseTypes;
@@ -29,7 +30,9 @@ class CaseFinder {
 
   /** Empty as well for a case of which the viewer may not know (M2, W15). */
   Optional<Found> find(Viewer viewer, String reference) {
-    return items.caseOf(reference.toUpperCase(Locale.ROOT)).filter(subject -> access.maySee(viewer, subject)).map(subject -> {
+    String written = reference.toUpperCase(Locale.ROOT);
+    Optional<CaseRef> there = items.caseOf(written).or(() -> types.withoutTasks(written));
+    return there.filter(subject -> access.maySee(viewer, subject)).map(subject -> {
       CaseType type = types.of(subject.kind());
       CaseType.CaseFacts facts = type.facts(subject.id());
       return new Found(facts.reference(), facts.title(), type.path(subject.id()));
