@@ -22,6 +22,7 @@ import org.xiaohao.casework.problem.ParentDraft;
 import org.xiaohao.casework.problem.ParentProblem;
 import org.xiaohao.casework.problem.ParentProblems;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 
@@ -59,7 +60,7 @@ class ParentApi {
   ResponseEntity<Map<String, String>> list(Viewer viewer,
       @RequestBody @Schema(implementation = ParentDraft.class) JsonNode draft) {
     String ref = parents.list(viewer, binder.bind(draft, ParentDraft.class));
-    return ResponseEntity.created(URI.create("/api/v1/parent-problems/" + ref)).body(Map.of("ref", ref));
+    return Opened.in("/api/v1/parent-problems", ref);
   }
 
   @GetMapping("/county-answers")

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.fund.CarryOver;
@@ -60,7 +61,7 @@ class CarryOverApi {
   @PostMapping("/carry-overs")
   ResponseEntity<Map<String, String>> enter(Viewer viewer,
       @RequestBody @Schema(implementation = NewCarryOver.class) JsonNode form) {
-    return FundApi.created("carry-overs", carryOvers.enter(viewer, binder.bind(form, NewCarryOver.class)));
+    return Opened.in("/api/v1/carry-overs", carryOvers.enter(viewer, binder.bind(form, NewCarryOver.class)));
   }
 
   @GetMapping("/carry-overs/{ref}")

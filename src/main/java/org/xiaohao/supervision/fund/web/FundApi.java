@@ -2,7 +2,6 @@ package org.xiaohao.supervision.fund.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.web.Opened;
 import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.workflow.FormBinder;
 import org.xiaohao.supervision.fund.FundAllocation;
@@ -61,7 +61,7 @@ class FundApi {
   @PostMapping("/funds")
   ResponseEntity<Map<String, String>> enter(Viewer viewer,
       @RequestBody @Schema(implementation = NewBatch.class) JsonNode form) {
-    return created("funds", batches.enter(viewer, binder.bind(form, NewBatch.class)));
+    return Opened.in("/api/v1/funds", batches.enter(viewer, binder.bind(form, NewBatch.class)));
   }
 
   @GetMapping("/funds/{ref}")
@@ -73,7 +73,7 @@ class FundApi {
   @PostMapping("/funds/{ref}/payments")
   ResponseEntity<Map<String, String>> pay(Viewer viewer, @PathVariable String ref,
       @RequestBody @Schema(implementation = NewPayment.class) JsonNode form) {
-    return created("fund-allocations", allocations.pay(viewer, ref, binder.bind(form, NewPayment.class)));
+    return Opened.in("/api/v1/fund-allocations", allocations.pay(viewer, ref, binder.bind(form, NewPayment.class)));
   }
 
   @GetMapping("/fund-allocations/{ref}")
@@ -96,9 +96,5 @@ class FundApi {
       @RequestBody @Schema(implementation = NewLanding.class) JsonNode form) {
     allocations.requireKept(viewer, ref);
     allocations.land(viewer, ref, binder.bind(form, NewLanding.class));
-  }
-
-  static ResponseEntity<Map<String, String>> created(String path, String ref) {
-    return ResponseEntity.created(URI.create("/api/v1/" + path + "/" + ref)).body(Map.of("ref", ref));
   }
 }
