@@ -70,7 +70,7 @@ final class C01Journey {
     clerk.submit();
     cast.as("qs.zhuren").take(report, "受理审批").choose("决定", "受理");
     cast.as("qs.zhuren").submit();
-    assertThat(villager().comeBack(receipt).text()).contains("受理告知");
+    villager().comeBack(receipt).reads("受理告知");
   }
 
   /** To an inspection office; returns the clue that arrives there. */
@@ -101,8 +101,7 @@ final class C01Journey {
     inspector.take(report, "答复举报人").write("答复内容", "您反映的问题经核查基本属实，整改完成后再告知您。").choose("答复方式", "查询页")
         .choose("举报人意见", "认可");
     inspector.submit();
-    Villager villager = villager().comeBack(receipt);
-    assertThat(villager.text()).contains("办理结果", "您反映的问题经核查基本属实");
+    Villager villager = villager().comeBack(receipt).reads("办理结果", "您反映的问题经核查基本属实");
     Chromium.picture(villager.page(), "c01-12-answer");
   }
 
@@ -119,8 +118,7 @@ final class C01Journey {
     desk.submit();
     desk.page().getByText("查看全件").click();
     Locator references = desk.page().locator(".list tbody .ref a");
-    references.first().waitFor();
-    List<String> items = new ArrayList<>(references.allInnerTexts());
+    List<String> items = new ArrayList<>(Chromium.shown(references).allInnerTexts());
     assertThat(items).hasSize(2);
     return items;
   }
@@ -156,7 +154,7 @@ final class C01Journey {
 
   /** What the villager reads in the end. */
   String receiptPage() {
-    Villager villager = villager().comeBack(receipt);
+    Villager villager = villager().comeBack(receipt).reads("整改完成情况");
     Chromium.picture(villager.page(), "c01-17-closure");
     return villager.text();
   }

@@ -58,10 +58,11 @@ final class Desk {
     open(reference, step);
     Locator button = page.locator("main form").locator("button.btn-primary").filter(
         new Locator.FilterOptions().setHasText(Pattern.compile("^(领取|签收)$")));
-    if (page.locator("form.task-form.card").count() == 0) {
+    Locator form = page.locator("form.task-form.card");
+    if (Chromium.shown(button.or(form)).and(form).count() == 0) {
       button.click();
     }
-    page.locator("form.task-form.card").waitFor();
+    Chromium.shown(form);
     return form();
   }
 
@@ -75,7 +76,7 @@ final class Desk {
     page.getByPlaceholder("按编号查找").press("Enter");
     page.locator(".list tbody tr").filter(new Locator.FilterOptions().setHasText(step)).first()
         .locator(".ref a").click();
-    page.locator("h1").filter(new Locator.FilterOptions().setHasText(step)).waitFor();
+    Chromium.shown(page.locator("h1").filter(new Locator.FilterOptions().setHasText(step)));
     return this;
   }
 
@@ -85,7 +86,7 @@ final class Desk {
     Locator list = page.getByLabel("承办人");
     list.selectOption(new SelectOption().setLabel(person));
     page.locator("button").filter(new Locator.FilterOptions().setHasText("分派")).click();
-    assertThat(page.locator(".said").innerText()).contains("已分派");
+    Chromium.assertSays(page.locator(".said"), "已分派");
   }
 
   /** Sends the form and sees that the step is done. */
@@ -93,7 +94,7 @@ final class Desk {
     String step = page.locator("h1").innerText().strip();
     page.locator("form.task-form.card .buttons .btn-primary").click();
     Locator done = page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成"));
-    done.or(page.locator(".error-summary")).first().waitFor();
+    Chromium.shown(done.or(page.locator(".error-summary")));
     assertThat(page.locator(".error-summary").allInnerTexts()).as(step).isEmpty();
     assertThat(done.innerText()).contains(step);
   }
@@ -104,7 +105,7 @@ final class Desk {
     LocalDateTime at = to.atTime(9, 0);
     page.getByLabel("拨到").fill(at.toString());
     page.locator("button").filter(new Locator.FilterOptions().setHasText("拨动")).first().click();
-    page.locator(".said").waitFor();
+    Chromium.shown(page.locator(".said"));
     assertThat(today()).isEqualTo(to);
   }
 

@@ -1,10 +1,9 @@
 package org.xiaohao.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.xiaohao.support.Chromium;
 
 /** One problem from the notice to its close number, each step by its own person. */
 final class ItemByClicks {
@@ -44,7 +43,7 @@ final class ItemByClicks {
     county.page().getByLabel("说明").fill("评议会录像、清退文件");
     county.page().getByLabel("文件（可不选）").setInputFiles(evidence);
     county.page().locator("button").filter(new Locator.FilterOptions().setHasText("添加")).click();
-    assertThat(county.page().locator("main").innerText()).contains("评议会录像、清退文件");
+    Chromium.assertSays(county.page().locator("main"), "评议会录像、清退文件");
     county.picture("c01-14-evidence");
     county.take(item, "报告整改完成").write("措施落实情况", "重新评议，清退两户").write("成效", "三组村民代表全票通过")
         .write("自查结论", "自查认为已整改到位，申请销号");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
@@ -85,7 +86,7 @@ class PublicAccessibilityTests {
     page.fill("#happenedOn", "2017-02-30");
     page.click(NEXT);
     check(page, language, "first page with mistakes");
-    assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
     page.fill("#what", "低保名额没有开会");
     page.fill("#happenedOn", "");
     page.click(NEXT);
@@ -93,7 +94,7 @@ class PublicAccessibilityTests {
     page.check("#signature-NAMED");
     page.click(NEXT);
     check(page, language, "second page with mistakes");
-    assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
     page.check("#signature-ANONYMOUS");
     page.click(NEXT);
     check(page, language, "third page");
@@ -111,7 +112,7 @@ class PublicAccessibilityTests {
     check(page, language, "report");
     page.click("form[action^='/receipt/messages'] button");
     check(page, language, "report with mistakes");
-    assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
     prove(page, language);
     page.click("form[action^='/receipt/leave'] button");
     claim(page, language);
@@ -119,14 +120,14 @@ class PublicAccessibilityTests {
     page.fill("#code", "ABCD");
     page.click("main form button");
     check(page, language, "receipt code with mistakes");
-    assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
   }
 
   /** The proof of filing, and what its check says with mistakes and without. */
   private static void prove(Page page, String language) {
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
     page.click("form[action^='/receipt/proof'] button");
-    String proof = page.locator("#proof").innerText();
+    String proof = Chromium.shown(page.locator("#proof")).innerText();
     check(page, language, "proof");
     page.navigate("/receipt/check?lang=" + language);
     page.click("form[action^='/receipt/check'] button");
@@ -145,7 +146,7 @@ class PublicAccessibilityTests {
     check(page, language, "claim with mistakes");
     page.fill("#first-code", code);
     page.click("form[action^='/receipt/claim/word'] button");
-    String word = page.locator(".code").innerText();
+    String word = Chromium.shown(page.locator(".code")).innerText();
     check(page, language, "claim word");
     page.click("main a.button");
     page.fill("#code", code);
@@ -170,6 +171,7 @@ class PublicAccessibilityTests {
   }
 
   private static void check(Page page, String language, String where) {
+    page.waitForLoadState();
     AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
     assertThat(results.isErrored()).as(where).isFalse();
     for (Rule finding : results.getViolations()) {
@@ -208,7 +210,7 @@ class PublicAccessibilityTests {
       press(page, "main form button");
       page.locator("#text").waitFor();
       press(page, "form[action^='/receipt/messages'] button", "#text", "还有一件事");
-      assertThat(page.locator("main").innerText()).contains("还有一件事");
+      Chromium.assertSays(page.locator("main"), "还有一件事");
       assertThat(chromium.complaints()).isEmpty();
     }
   }

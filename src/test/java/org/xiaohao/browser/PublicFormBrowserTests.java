@@ -3,6 +3,7 @@ package org.xiaohao.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +39,12 @@ class PublicFormBrowserTests {
       Villager villager = told(chromium.pageWithoutScript(port, PHONE));
       String code = villager.press("下一步").press("下一步").press("发送").receipt();
       villager.press("添加照片和文件").upload(Files.writeString(folder.resolve("公示照片.txt"), "公示"));
-      assertThat(villager.text()).contains("文件已收到", "公示照片.txt");
+      villager.reads("文件已收到", "公示照片.txt");
       villager.press("看完了，退出");
       Villager again = new Villager(chromium.pageWithoutScript(port, PHONE)).comeBack(code);
-      assertThat(again.text()).contains("已收到，等待登记", "公示照片.txt");
+      again.reads("已收到，等待登记", "公示照片.txt");
       again.write("补充的情况，或者回答我们的问题", "公示第二天就撕了。").press("发送");
-      assertThat(again.text()).contains("已收到您写的内容", "公示第二天就撕了。");
+      again.reads("已收到您写的内容", "公示第二天就撕了。");
       assertThat(chromium.complaints()).isEmpty();
     }
   }
@@ -94,9 +95,9 @@ class PublicFormBrowserTests {
   }
 
   private static void assertFocusedSummary(Page page, String complaint) {
-    page.locator(".errors").waitFor();
-    assertThat(page.locator(".errors").innerText()).contains(complaint);
-    assertThat(page.evaluate("document.activeElement.className")).isEqualTo("errors");
+    Chromium.assertSays(page.locator(".errors"), complaint);
+    PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
+    page.waitForLoadState();
     assertThat(Chromium.scrollsSideways(page)).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.xiaohao.support.Chromium;
 
 /** Somebody with a phone who reports a problem and comes back with the receipt code. */
 final class Villager {
@@ -27,6 +28,7 @@ final class Villager {
 
   /** Goes down the places, one level after the other. */
   Villager place(String... names) {
+    page.waitForLoadState();
     for (String name : names) {
       Locator list = listWith(name);
       if (list.count() == 0) {
@@ -68,8 +70,7 @@ final class Villager {
   /** The receipt code that the page shows once. */
   String receipt() {
     Locator groups = page.locator(".code span");
-    groups.first().waitFor();
-    return String.join("-", groups.allInnerTexts());
+    return String.join("-", Chromium.shown(groups).allInnerTexts());
   }
 
   /** Comes back later with the code, written the way people write it. */
@@ -86,7 +87,13 @@ final class Villager {
   }
 
   String text() {
-    return page.locator("main").innerText();
+    return Chromium.shown(page.locator("main")).innerText();
+  }
+
+  /** Waits until the page says all of these words. */
+  Villager reads(String... words) {
+    Chromium.assertSays(page.locator("main"), words);
+    return this;
   }
 
   private Locator link(String words) {

@@ -3,10 +3,12 @@ package org.xiaohao.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ public final class Chromium implements AutoCloseable {
           .setTimeout(2 * PATIENCE_MILLIS).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
               "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
     return browser;
   }
@@ -113,6 +116,20 @@ public final class Chromium implements AutoCloseable {
     if (Boolean.getBoolean("pictures")) {
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
           .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+  }
+
+  /** Waits until this shows and the page it stands on has come whole; what is read next is never half a page. */
+  public static Locator shown(Locator part) {
+    part.first().waitFor();
+    part.page().waitForLoadState();
+    return part;
+  }
+
+  /** Waits until this page part says all of these words. */
+  public static void assertSays(Locator part, String... words) {
+    for (String word : words) {
+      PlaywrightAssertions.assertThat(part).containsText(word);
     }
   }
 

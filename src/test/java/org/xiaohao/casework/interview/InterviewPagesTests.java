@@ -291,7 +291,7 @@ class InterviewPagesTests {
       page.locator("form.task-form.card .buttons .btn-primary").first().click();
       page.locator("h1").filter(new Locator.FilterOptions().setHasText("已完成")).waitFor();
       page.navigate("/desk/summons");
-      assertThat(page.locator("main").innerText()).contains("书面汇报已提交");
+      Chromium.assertSays(page.locator("main"), "书面汇报已提交");
       assertThat(Chromium.scrollsSideways(page)).isFalse();
       assertThat(chromium.complaints()).isEmpty();
     }

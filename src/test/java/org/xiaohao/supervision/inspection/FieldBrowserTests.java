@@ -65,6 +65,7 @@ class FieldBrowserTests {
       page.fill("#username", "yc.anfang.a");
       page.fill("#password", "xiaohao-demo");
       page.press("#password", "Enter");
+      page.waitForURL("**/desk");
       page.navigate("/visits/" + visit.ref() + "/field");
       write(page, "无脚本也能记录");
       page.locator("ol li").first().waitFor();

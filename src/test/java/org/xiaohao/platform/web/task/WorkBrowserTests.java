@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class WorkBrowserTests {
       page.keyboard().press("j");
       page.keyboard().press("c");
       page.waitForURL("**/tasks/*said=claim");
-      assertThat(page.locator(".said").innerText()).contains("已领取");
+      Chromium.assertSays(page.locator(".said"), "已领取");
       page.locator(".case-picture").scrollIntoViewIfNeeded();
       page.locator(".picture.drawn .place-active").waitFor();
       page.locator("[name=_remove]").click();
@@ -53,7 +54,7 @@ class WorkBrowserTests {
       page.locator("[name=noneReason]").fill("均已列入往年清单");
       page.locator(".buttons .btn-primary").click();
       page.waitForURL("**/done");
-      assertThat(page.locator("main").innerText()).contains("已完成", "关闭清单");
+      Chromium.assertSays(page.locator("main"), "已完成", "关闭清单");
       assertThat(chromium.complaints()).isEmpty();
     }
   }
@@ -67,16 +68,14 @@ class WorkBrowserTests {
       page.navigate("/desk?q=" + reference);
       page.locator(".list .ref a").first().click();
       page.locator("[data-key=c]").first().click();
-      page.locator("[name='items[0].text']").fill("两户不符合条件");
-      page.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
+      typed(page, "两户不符合条件");
       page.reload();
       assertThat(page.locator("[name='items[0].text']").inputValue()).as("saved by itself").isEqualTo("两户不符合条件");
       Chromium.picture(page, "draft-1440");
       page.locator(".buttons .btn-primary").click();
-      // Times out unless the summary takes the focus.
-      page.waitForFunction("document.activeElement.className === 'error-summary'");
+      PlaywrightAssertions.assertThat(page.locator(".error-summary")).isFocused();
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
-      assertThat(page.locator(".error-summary a").count()).isPositive();
+      assertThat(Chromium.shown(page.locator(".error-summary a")).count()).isPositive();
       page.locator("[name=_add]").click();
       page.locator("[name='items[1].text']").waitFor();
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("两户不符合条件");
@@ -84,18 +83,23 @@ class WorkBrowserTests {
       Page other = page.context().newPage();
       other.setViewportSize(360, 740);
       other.navigate(page.url());
-      other.locator("[name='items[0].text']").fill("在另一个窗口写的");
-      other.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
+      typed(other, "在另一个窗口写的");
       page.locator("[name='items[0].text']").fill("本窗口写的");
       page.locator("[data-draft-trouble]").filter(new FilterOptions().setHasText("另一个窗口")).waitFor();
       page.locator("button[formaction$='/draft']").click();
       page.locator(".error-summary").waitFor();
-      assertThat(page.locator("main").innerText()).contains("在另一个窗口写的");
+      Chromium.assertSays(page.locator("main"), "在另一个窗口写的");
       assertThat(page.locator("[name='items[0].text']").inputValue()).isEqualTo("本窗口写的");
       page.setViewportSize(360, 740);
       assertThat(Chromium.scrollsSideways(page)).isFalse();
       Chromium.picture(page, "draft-clash-360");
     }
+  }
+
+  /** Types into the first row and waits until the page has saved it by itself. */
+  private static void typed(Page page, String text) {
+    page.locator("[name='items[0].text']").fill(text);
+    page.locator("[data-draft-saved]").filter(new FilterOptions().setHasText("已暂存")).waitFor();
   }
 
   /** The login ends while a form is half filled; one wrong password later its words are back in its fields. */
@@ -112,13 +116,11 @@ class WorkBrowserTests {
       jdbc.update("delete from SPRING_SESSION");
       page.locator(".buttons .btn-primary").click();
       page.locator("#password").waitFor();
-      assertThat(page.locator("main").innerText()).contains("还没有提交", "两户不符合条件");
+      Chromium.assertSays(page.locator("main"), "还没有提交", "两户不符合条件");
       Chromium.picture(page, "kept-login-360");
-      for (String password : new String[] {"wrong", "xiaohao-demo"}) {
-        page.locator("#username").fill("sp.ducha");
-        page.locator("#password").fill(password);
-        page.locator("main form button").click();
-      }
+      login(page, "wrong");
+      Chromium.assertSays(page.locator(".error-summary"), "不对");
+      login(page, "xiaohao-demo");
       page.locator("form[action^='/tasks/'] button").waitFor();
       assertThat(Chromium.scrollsSideways(page)).isFalse();
       Chromium.picture(page, "kept-360");
@@ -128,6 +130,12 @@ class WorkBrowserTests {
       assertThat(chromium.complaints()).as("but for what was to be saved by itself meanwhile")
           .allMatch(complaint -> complaint.endsWith("/draft"));
     }
+  }
+
+  private static void login(Page page, String password) {
+    page.locator("#username").fill("sp.ducha");
+    page.locator("#password").fill(password);
+    page.locator("main form button").click();
   }
 
   @Test
