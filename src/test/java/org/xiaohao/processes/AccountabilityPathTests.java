@@ -14,13 +14,20 @@ class AccountabilityPathTests {
 
   private static ProcessPaths.Walk served() {
     return drafted().complete("reviewDraft", "decision", "AGREE").complete("deliberate", "result", "DECIDED")
-        .complete("issueDecision").complete("serveDecision").waitsAt("execute", "awaitAppeal");
+        .complete("issueDecision").complete("serveDecision", "formalities", false).waitsAt("execute", "awaitAppeal");
   }
 
   @Test
   void decidesServesAndCloses() {
     served().complete("execute").waitsAt("awaitAppeal").send("appealsOver").waitsAt("closeAccountability")
         .complete("closeAccountability").endsAt("closed");
+  }
+
+  @Test
+  void completesTheFormalitiesOfAChangedPostBeforeTheRest() {
+    drafted().complete("reviewDraft", "decision", "AGREE").complete("deliberate", "result", "DECIDED")
+        .complete("issueDecision").complete("serveDecision", "formalities", true)
+        .waitsAt("completeFormalities", "awaitAppeal").complete("completeFormalities").waitsAt("execute", "awaitAppeal");
   }
 
   @Test

@@ -38,6 +38,11 @@ public record Accountability(long id, String ref, TriggerKind triggerKind, Strin
     return ruleId == null ? null : "accountability.rule." + ruleId.substring(ruleId.indexOf('/') + 1);
   }
 
+  /** The day on which it was decided or, where the Party committee approves, approved; null before. */
+  public LocalDate standsSince() {
+    return approvedOn == null ? decidedOn : approvedOn;
+  }
+
   /** Whether nobody has decided yet that there is to be a case. */
   public boolean proposed() {
     return state == AccountabilityState.PROPOSED;

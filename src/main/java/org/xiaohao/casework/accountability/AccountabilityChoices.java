@@ -74,6 +74,11 @@ public class AccountabilityChoices {
     return rowsOf(all(task).stream().filter(AccountableSubject::burdened).toList());
   }
 
+  /** A row for each whose post changes. */
+  public List<Map<String, Object>> changed(TaskContext task) {
+    return rowsOf(all(task).stream().filter(AccountableSubject::changesPost).toList());
+  }
+
   /** A row for each voter. */
   public List<Map<String, Object>> ballots(TaskContext task) {
     return body.members(rows.of(task.subject())).stream()

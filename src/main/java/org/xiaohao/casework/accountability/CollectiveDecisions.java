@@ -2,10 +2,12 @@ package org.xiaohao.casework.accountability;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.workflow.TaskContext;
 
 /** The collective decision: by the organ with the authority, by the Party committee, or proposed upward (M16). */
@@ -17,24 +19,29 @@ public class CollectiveDecisions {
   private final AccountabilityMapper mapper;
   private final DecidingBody body;
   private final Powers powers;
-  private final AccountabilityTexts texts;
+  private final Keeping keeping;
   private final CommitteeBody committee;
 
   CollectiveDecisions(AccountabilityRows rows, AccountabilityMapper mapper, DecidingBody body, Powers powers,
-      AccountabilityTexts texts, CommitteeBody committee) {
+      Keeping keeping, CommitteeBody committee) {
     this.rows = rows;
     this.mapper = mapper;
     this.body = body;
     this.powers = powers;
-    this.texts = texts;
+    this.keeping = keeping;
     this.committee = committee;
+  }
+
+  /** What was said, and the term to announce what was decided. */
+  @Component("decisionKeeping")
+  record Keeping(AccountabilityTexts texts, Deadlines deadlines) {
   }
 
   public Map<String, Object> deliberate(TaskContext task, DeliberateForm form) {
     Accountability one = rows.of(task.subject());
     rows.requireNotFuture("heldOn", form.heldOn());
     boolean carried = body.vote(one, form.votes(), form.heldOn());
-    texts.seal(AccountabilityTexts.CASE, one.id(), "minutes." + mapper.findLastRound(one.id()), form.minutes());
+    keeping.texts().seal(AccountabilityTexts.CASE, one.id(), "minutes." + mapper.findLastRound(one.id()), form.minutes());
     if (form.result() == BodyResult.RETURN) {
       sendBack(one);
       return Map.of("result", "RETURN");
@@ -64,8 +71,18 @@ public class CollectiveDecisions {
     if (one.publication() != Publication.NONE) {
       mapper.updatePublication(one.id(), one.publication(), task.personId());
     }
-    rows.move(one, committee ? AccountabilityState.IN_COMMITTEE : AccountabilityState.DECIDED);
+    if (committee) {
+      rows.move(one, AccountabilityState.IN_COMMITTEE);
+    } else {
+      stands(one, heldOn);
+    }
     return Map.of("result", committee ? "COMMITTEE" : "DECIDED");
+  }
+
+  /** From the day on which it was decided, or approved, it is to be announced (D13). */
+  private void stands(Accountability one, LocalDate since) {
+    rows.move(one, AccountabilityState.DECIDED);
+    keeping.deadlines().start(one.subject(), "D13", one.ruleSet(), since);
   }
 
   /** The Party committee meets; who voted how is kept, in the clear for those of the register, sealed for typed names. */
@@ -77,10 +94,10 @@ public class CollectiveDecisions {
     if (approved && !carried) {
       throw DomainException.invalid("votes", "accountability.vote.majority");
     }
-    texts.seal(AccountabilityTexts.CASE, one.id(), "committee", form.opinion());
+    keeping.texts().seal(AccountabilityTexts.CASE, one.id(), "committee", form.opinion());
     if (approved) {
       mapper.updateApproved(one.id(), form.heldOn());
-      rows.move(one, AccountabilityState.DECIDED);
+      stands(one, form.heldOn());
     } else {
       mapper.updateDecided(one.id(), null);
       sendBack(one);

@@ -10,7 +10,7 @@ import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.workflow.TaskContext;
 
-/** Issues the decision: a numbered document for each subject; from now on it is to be served within its term (D13). */
+/** Issues the decision: a numbered document for each subject. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DecisionPapers {
@@ -39,15 +39,15 @@ public class DecisionPapers {
   public Map<String, Object> issue(TaskContext task, IssueDecisionForm form) {
     Accountability one = rows.of(task.subject());
     rows.requireState(one, AccountabilityState.DECIDED);
-    LocalDate decided = one.approvedOn() == null ? one.decidedOn() : one.approvedOn();
-    if (form.effectiveOn().isBefore(decided)) {
-      throw DomainException.invalid("effectiveOn", "accountability.effective.early", decided);
+    if (form.effectiveOn().isBefore(one.standsSince())) {
+      throw DomainException.invalid("effectiveOn", "accountability.effective.early", one.standsSince());
     }
     stores.texts().seal(AccountabilityTexts.CASE, one.id(), "signedBy", form.signedBy());
     stores.texts().seal(AccountabilityTexts.CASE, one.id(), "appealTo", form.appealTo());
     stores.mapper().updateEffective(one.id(), form.effectiveOn());
     rows.move(one, AccountabilityState.ISSUED);
-    deadlines.start(one.subject(), "D13", one.ruleSet(), rows.today());
+    // Runs since the decision; one that was made before that was so begins here.
+    deadlines.start(one.subject(), "D13", one.ruleSet(), one.standsSince());
     for (AccountableSubject subject : rows.subjects(one)) {
       issue(task, one, subject, form);
     }

@@ -54,6 +54,7 @@ public class Executions {
     books.texts().seal(AccountabilityTexts.CASE, one.id(), "channel", form.channel());
     mapper.updateExecuted(one.id(), rows.today(), form.publishedOn());
     deadlines.meet(one.subject(), "D13-EXECUTION");
+    // Of a case whose process began before the formalities had a step of their own.
     deadlines.meet(one.subject(), "D11");
     return Map.of();
   }

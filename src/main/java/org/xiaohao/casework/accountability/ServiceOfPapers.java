@@ -20,19 +20,24 @@ public class ServiceOfPapers {
   private final PaperReceipts receipts;
   private final AccountabilityTexts texts;
   private final Deadlines deadlines;
+  private final Formalities formalities;
 
   ServiceOfPapers(AccountabilityRows rows, AccountabilityMapper mapper, PaperReceipts receipts,
-      AccountabilityTexts texts, Deadlines deadlines) {
+      AccountabilityTexts texts, Deadlines deadlines, Formalities formalities) {
     this.rows = rows;
     this.mapper = mapper;
     this.receipts = receipts;
     this.texts = texts;
     this.deadlines = deadlines;
+    this.formalities = formalities;
   }
 
   public Map<String, Object> serve(TaskContext task, ServeDecisionForm form) {
     Accountability one = rows.of(task.subject());
     rows.requireNotFuture("announcedOn", form.announcedOn());
+    if (form.announcedOn().isBefore(one.standsSince())) {
+      throw DomainException.invalid("announcedOn", "accountability.effective.early", one.standsSince());
+    }
     List<ServeDecisionForm.Served> served = form.receipts() == null ? List.of() : form.receipts();
     Map<Long, AccountableSubject> all = rows.byId(one);
     rows.requireEachOnce(all, served.stream().map(ServeDecisionForm.Served::subject).toList(), "receipts");
@@ -45,20 +50,16 @@ public class ServiceOfPapers {
     }
     texts.seal(AccountabilityTexts.CASE, one.id(), "announcement", form.announcedOn() + " " + form.announcedAt());
     rows.move(one, AccountabilityState.EXECUTING);
-    startClocks(one);
-    return Map.of();
+    startClocks(one, form.announcedOn());
+    return Map.of("formalities", formalities.owed(one));
   }
 
   /** The execution clock runs from service; an appeal does not stop it. */
-  private void startClocks(Accountability one) {
-    List<AccountableSubject> subjects = rows.subjects(one);
+  private void startClocks(Accountability one, LocalDate announcedOn) {
     LocalDate today = rows.today();
-    deadlines.meet(one.subject(), "D13");
+    deadlines.meet(one.subject(), "D13", announcedOn);
     deadlines.start(one.subject(), "D13-EXECUTION", one.ruleSet(), today);
-    if (subjects.stream().anyMatch(subject -> subject.form() == MeasureForm.ORGANISATIONAL)) {
-      deadlines.start(one.subject(), "D11", one.ruleSet(), today);
-    }
-    if (subjects.stream().noneMatch(AccountableSubject::burdened)) {
+    if (rows.subjects(one).stream().noneMatch(AccountableSubject::burdened)) {
       mapper.updateAppealUntil(one.id(), today);
       return;
     }

@@ -33,6 +33,8 @@ interface SubjectMapper {
 
   void updateExecution(@Param("id") long id, @Param("one") ExecuteForm.Executed one);
 
+  void updateFormalities(@Param("id") long id, @Param("on") LocalDate on);
+
   void updateForm(@Param("id") long id, @Param("form") MeasureForm form,
       @Param("measure") OrganisationalMeasure measure, @Param("months") Integer months,
       @Param("until") LocalDate until);

@@ -9,12 +9,13 @@ import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.deadline.RuleSets;
 import org.xiaohao.platform.deadline.WorkingCalendar;
 
-/** The clocks of an interview (D14): notice before it, written answer, check of the commitments after it. */
+/** The clocks of an interview (D14): notice before it, written answer, plan and check of the commitments after it. */
 @Component
 class InterviewClocks {
 
   static final String ANSWER = "D14-ANSWER";
   static final String CHECK = "D14";
+  static final String PLAN = "D14-PLAN";
   private static final String NOTICE = "D14-NOTICE";
 
   private final Deadlines deadlines;
@@ -55,13 +56,26 @@ class InterviewClocks {
     deadlines.meet(interview.subject(), ANSWER);
   }
 
-  /** Starts the thirty days after the interview; returns their end. */
+  /** Starts what runs from the day of the interview: the plan, and the thirty days to the check; returns their end. */
   LocalDate startCheck(Interview interview) {
-    deadlines.start(interview.subject(), CHECK, campaigns.ruleSet(), interview.heldAt().toLocalDate());
+    LocalDate heldOn = interview.heldAt().toLocalDate();
+    deadlines.start(interview.subject(), PLAN, campaigns.ruleSet(), heldOn);
+    deadlines.start(interview.subject(), CHECK, campaigns.ruleSet(), heldOn);
     return deadlines.dueOn(interview.subject(), CHECK).orElseThrow();
   }
 
+  /** By when the plans are due; null once all are in. */
+  LocalDate planDueOn(Interview interview) {
+    return deadlines.dueOn(interview.subject(), PLAN).orElse(null);
+  }
+
+  void meetPlan(Interview interview) {
+    deadlines.meet(interview.subject(), PLAN);
+  }
+
+  /** What was checked needs no plan any more; that it was missing is seen. */
   void meetCheck(Interview interview) {
     deadlines.meet(interview.subject(), CHECK);
+    deadlines.cancel(interview.subject(), PLAN);
   }
 }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.interview.Commitment;
-import org.xiaohao.casework.interview.Commitments;
 import org.xiaohao.casework.interview.FactForm;
 import org.xiaohao.casework.interview.Interview;
+import org.xiaohao.casework.interview.InterviewPlan;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.NegativeList;
 import org.xiaohao.casework.interview.NegativeListEntry;
@@ -39,15 +39,15 @@ class InterviewApi {
   private final TriggerFacts facts;
   private final NegativeList negativeList;
   private final Interviews interviews;
-  private final Commitments commitments;
+  private final SummonsPages.Owed owed;
   private final FormBinder binder;
 
-  InterviewApi(TriggerFacts facts, NegativeList negativeList, Interviews interviews, Commitments commitments,
+  InterviewApi(TriggerFacts facts, NegativeList negativeList, Interviews interviews, SummonsPages.Owed owed,
       FormBinder binder) {
     this.facts = facts;
     this.negativeList = negativeList;
     this.interviews = interviews;
-    this.commitments = commitments;
+    this.owed = owed;
     this.binder = binder;
   }
 
@@ -57,6 +57,14 @@ class InterviewApi {
    * @param previous the report this one takes the place of; null if there was none
    */
   record Report(@NotBlank @Size(max = 2000) String report, String previous) {
+  }
+
+  /**
+   * What is going to be done.
+   *
+   * @param previous the plan this one takes the place of; null if there was none
+   */
+  record Plan(@NotBlank @Size(max = 4000) String plan, String previous) {
   }
 
   @GetMapping("/trigger-facts")
@@ -88,13 +96,25 @@ class InterviewApi {
 
   @GetMapping("/commitments")
   List<Commitment> commitments(Viewer viewer) {
-    return commitments.of(viewer);
+    return owed.commitments().of(viewer);
   }
 
   @PostMapping("/commitments/{id}/report")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void report(Viewer viewer, @PathVariable long id, @RequestBody @Schema(implementation = Report.class) JsonNode form) {
     Report report = binder.bind(form, Report.class);
-    commitments.report(viewer, id, Seen.of(report.previous()), report.report());
+    owed.commitments().report(viewer, id, Seen.of(report.previous()), report.report());
+  }
+
+  @GetMapping("/interview-plans")
+  List<InterviewPlan> plans(Viewer viewer) {
+    return owed.plans().of(viewer);
+  }
+
+  @PostMapping("/interview-plans/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void plan(Viewer viewer, @PathVariable long id, @RequestBody @Schema(implementation = Plan.class) JsonNode form) {
+    Plan plan = binder.bind(form, Plan.class);
+    owed.plans().submit(viewer, id, Seen.of(plan.previous()), plan.plan());
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xiaohao.casework.interview.Interview;
+import org.xiaohao.casework.interview.InterviewPlans;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.Minutes;
 import org.xiaohao.casework.interview.NegativeList;
@@ -36,7 +37,7 @@ class InterviewPages {
 
   /** What an interview rests on and what came of it. */
   @Component
-  record Contents(TriggerFacts facts, NegativeList negativeList, Minutes minutes) {
+  record Contents(TriggerFacts facts, NegativeList negativeList, Minutes minutes, InterviewPlans plans) {
   }
 
   @GetMapping("/desk/interviews")
@@ -58,6 +59,7 @@ class InterviewPages {
     model.addAttribute("facts", contents.facts().of(interview));
     model.addAttribute("negatives", contents.negativeList().on(interview.openedOn()).stream()
         .filter(item -> interview.negatives().contains(item.code())).toList());
+    model.addAttribute("plans", contents.plans().of(interview));
     model.addAttribute("minutes", contents.minutes().last(interview));
     model.addAttribute("frame", frames.of(viewer, interview.subject()));
     return "interview/interview";

@@ -14,6 +14,8 @@ import org.xiaohao.casework.interview.Aides;
 import org.xiaohao.casework.interview.Commitments;
 import org.xiaohao.casework.interview.Interview;
 import org.xiaohao.casework.interview.InterviewPerson;
+import org.xiaohao.casework.interview.InterviewPlan;
+import org.xiaohao.casework.interview.InterviewPlans;
 import org.xiaohao.casework.interview.Interviews;
 import org.xiaohao.casework.interview.Seen;
 import org.xiaohao.platform.DomainException;
@@ -29,17 +31,22 @@ import org.xiaohao.platform.worklist.WorkItems;
 class SummonsPages {
 
   private final Aides aides;
-  private final Commitments commitments;
+  private final Owed owed;
   private final Interviews interviews;
   private final Around around;
   private final Texts texts;
 
-  SummonsPages(Aides aides, Commitments commitments, Interviews interviews, Around around, Texts texts) {
+  SummonsPages(Aides aides, Owed owed, Interviews interviews, Around around, Texts texts) {
     this.aides = aides;
-    this.commitments = commitments;
+    this.owed = owed;
     this.interviews = interviews;
     this.around = around;
     this.texts = texts;
+  }
+
+  /** What a post owes after an interview. */
+  @Component
+  record Owed(Commitments commitments, InterviewPlans plans) {
   }
 
   /** Open tasks and notices of an interview. */
@@ -84,6 +91,14 @@ class SummonsPages {
     }
   }
 
+  /**
+   * A plan as the page shows it.
+   *
+   * @param dueOn null once those of the whole session are in
+   */
+  record Plan(InterviewPlan plan, Interview interview, LocalDate dueOn) {
+  }
+
   @GetMapping("/desk/summons")
   String show(Viewer viewer, Model model) {
     return page(viewer, new Typed("", ""), model);
@@ -92,7 +107,9 @@ class SummonsPages {
   private String page(Viewer viewer, Typed typed, Model model) {
     model.addAttribute("typed", typed);
     model.addAttribute("summonses", aides.summonses(viewer).stream().map(person -> summons(viewer, person)).toList());
-    model.addAttribute("promises", commitments.of(viewer));
+    model.addAttribute("promises", owed.commitments().of(viewer));
+    model.addAttribute("plans", owed.plans().of(viewer).stream().map(plan -> new Plan(plan,
+        interviews.byId(plan.interviewId()), owed.plans().dueOn(plan))).toList());
     return "interview/summons";
   }
 
@@ -120,8 +137,15 @@ class SummonsPages {
   @PostMapping("/desk/commitments/{id}/report")
   String report(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String report,
       @RequestParam(defaultValue = "") String seen, Model model, HttpServletResponse response) {
-    return saved(() -> commitments.report(viewer, id, new Seen(seen), report), viewer,
+    return saved(() -> owed.commitments().report(viewer, id, new Seen(seen), report), viewer,
         new Typed("f-report-" + id, report), model, response);
+  }
+
+  @PostMapping("/desk/summons/{id}/plan")
+  String plan(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String plan,
+      @RequestParam(defaultValue = "") String seen, Model model, HttpServletResponse response) {
+    return saved(() -> owed.plans().submit(viewer, id, new Seen(seen), plan), viewer, new Typed("f-plan-" + id, plan), model,
+        response);
   }
 
   /**
