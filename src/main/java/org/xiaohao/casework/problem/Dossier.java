@@ -7,7 +7,8 @@ public record Dossier(List<NoticeView> notices, List<PlanView> plans, List<Measu
     List<ObjectionView> objections, List<EvidenceView> evidence, List<LineView> lines, List<SelfCheckView> selfChecks,
     List<SignatureView> signatures, List<CheckView> checks, List<ReturnView> returns, List<PublicityView> publicity,
     List<PublicityObjectionView> publicityObjections, List<SignOffView> signOffs, List<ReopeningView> reopenings,
-    List<ExtensionView> extensions, List<ExtensionProof> proofs) {
+    List<ExtensionView> extensions, List<ExtensionProof> proofs,
+    List<PolicyDocumentView> policyDocuments) {
 
   public List<MeasureView> measuresOf(PlanView plan) {
     return measures.stream().filter(measure -> measure.planId() == plan.id()).toList();
@@ -34,6 +35,18 @@ public record Dossier(List<NoticeView> notices, List<PlanView> plans, List<Measu
   /** The application that waits for a decision; null if none does. */
   public ExtensionView pending() {
     return extensions.stream().filter(one -> one.state() == ExtensionState.PENDING).findFirst().orElse(null);
+  }
+
+  /** The plan of a round, if it is to change a policy; null otherwise (S21). */
+  public PlanView policy(int round) {
+    return plans.stream().filter(plan -> plan.round() == round).reduce((earlier, later) -> later)
+        .filter(plan -> plan.outcome() == ItemOutcome.POLICY_CHANGE).orElse(null);
+  }
+
+  /** The policy document that counts in a round; null if none is on record. */
+  public PolicyDocumentView policyDocument(int round) {
+    return policyDocuments.stream().filter(document -> document.round() == round).reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** How many households are ticked in the present round. */

@@ -10,12 +10,15 @@ public class Dossiers {
   private final SelfCheckMapper selfChecks;
   private final CheckMapper checks;
   private final ExtensionMapper extensions;
+  private final PolicyMapper policies;
 
-  Dossiers(PlanMapper plans, SelfCheckMapper selfChecks, CheckMapper checks, ExtensionMapper extensions) {
+  Dossiers(PlanMapper plans, SelfCheckMapper selfChecks, CheckMapper checks, ExtensionMapper extensions,
+      PolicyMapper policies) {
     this.plans = plans;
     this.selfChecks = selfChecks;
     this.checks = checks;
     this.extensions = extensions;
+    this.policies = policies;
   }
 
   public Dossier of(ProblemItem item) {
@@ -24,6 +27,6 @@ public class Dossiers {
         selfChecks.listEvidence(id), selfChecks.listLines(id, item.round()), selfChecks.listSelfChecks(id),
         selfChecks.listSignatures(id), checks.listChecks(id), checks.listReturns(id), checks.listPublicity(id),
         checks.listPublicityObjections(id), checks.listSignOffs(id), checks.listReopenings(id),
-        extensions.listByItem(id), extensions.listEvidence(id));
+        extensions.listByItem(id), extensions.listEvidence(id), policies.listByItem(id));
   }
 }

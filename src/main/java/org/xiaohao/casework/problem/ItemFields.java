@@ -75,7 +75,7 @@ class ItemFields {
     fields.put("notice", dossier.notices().isEmpty() ? orNone(null)
         : dossier.notices().get(dossier.notices().size() - 1).number());
     fields.put("cause", plan.cause());
-    fields.put("target", plan.target());
+    fields.put("target", plan.target() + planned(dossier.policy(item.round())));
     fields.put("measures", dossier.measuresOf(plan).stream().map(measure -> Map.of("n", text(measure.number()), "text",
         measure.text(), "person", measure.person(), "dueOn", day(measure.dueOn()))).toList());
     fields.put("leadUnit", plan.leadUnit());
@@ -96,7 +96,7 @@ class ItemFields {
     List<PlanView> plans = dossier.plans();
     fields.put("target", plans.isEmpty() ? orNone(null) : plans.get(plans.size() - 1).target());
     SelfCheckView check = dossier.selfChecks().get(dossier.selfChecks().size() - 1);
-    fields.put("measuresDone", check.measuresDone());
+    fields.put("measuresDone", check.measuresDone() + issued(dossier.policyDocument(item.round())));
     fields.put("effect", check.effect());
     fields.put("conclusion", check.conclusion());
     fields.put("signatures", lines(dossier.signaturesOf(check).stream()
@@ -105,6 +105,16 @@ class ItemFields {
     fields.put("closedBy", names.people().byId(personId).name());
     putChecks(item, dossier, fields);
     return fields;
+  }
+
+  private String planned(PlanView policy) {
+    return policy == null ? "" : labels.text("document.policy.planned", policy.policy(), policy.policyOwner(),
+        day(policy.policyDueOn()));
+  }
+
+  private String issued(PolicyDocumentView document) {
+    return document == null ? "" : labels.text("document.policy.issued", document.number(), document.title(),
+        day(document.issuedOn()));
   }
 
   private void putChecks(ProblemItem item, Dossier dossier, Map<String, Object> fields) {

@@ -13,9 +13,11 @@ import org.xiaohao.platform.access.Viewer;
 public class ItemHistory {
 
   private final ItemHistoryMapper mapper;
+  private final ProblemItemMapper items;
 
-  ItemHistory(ItemHistoryMapper mapper) {
+  ItemHistory(ItemHistoryMapper mapper, ProblemItemMapper items) {
     this.mapper = mapper;
+    this.items = items;
   }
 
   /**
@@ -36,5 +38,13 @@ public class ItemHistory {
   /** The items overdue at the end of that day, longest first. */
   public List<LateItem> late(Viewer viewer, String placePath, LocalDate to) {
     return mapper.listLate(viewer, placePath, to);
+  }
+
+  /**
+   * What was listed in a period, by place, entry of the catalogue and month. Each figure is the length of the ledger narrowed
+   * to the same listing (S54).
+   */
+  public List<ListingTally> listings(Viewer viewer, String placePath, LedgerListing listing) {
+    return items.tallyListings(viewer, LedgerFilter.listed(placePath, listing));
   }
 }

@@ -51,6 +51,7 @@ public class ItemReading {
       add(told, "item.milestones", plan.milestones());
       add(told, "item.prevention", plan.prevention());
     });
+    policy(told, dossier, items.of(task.subject()).round());
     return told;
   }
 
@@ -78,6 +79,7 @@ public class ItemReading {
     List<Told> told = problem(task);
     Dossier dossier = dossiers.of(items.of(task.subject()));
     last(dossier.plans().stream()).forEach(plan -> measures(told, dossier, plan));
+    policy(told, dossier, items.of(task.subject()).round());
     return told;
   }
 
@@ -102,6 +104,16 @@ public class ItemReading {
     last(dossier.publicity().stream().filter(notice -> notice.round() == item.round())).forEach(
         notice -> publicity(told, dossier, notice));
     return told;
+  }
+
+  private void policy(List<Told> told, Dossier dossier, int round) {
+    PlanView plan = dossier.policy(round);
+    if (plan != null) {
+      add(told, "item.policy", joined(plan.policy(), plan.policyOwner(), plan.policyDueOn().toString()));
+      PolicyDocumentView document = dossier.policyDocument(round);
+      add(told, "item.policy.document", document == null ? text("item.policy.document.none")
+          : joined(document.number(), document.title(), document.issuedOn().toString()));
+    }
   }
 
   private static void measures(List<Told> told, Dossier dossier, PlanView plan) {

@@ -46,6 +46,7 @@ public class Planning {
     }
     requireFiveSettings(form);
     requireInTime(item, form.measures());
+    requirePolicy(item, form);
     items.did(item, task.personId(), task.officeId());
     mapper.insertPlan(item, form, task.personId(), clocks.today());
     PlanView plan = mapper.findLastPlan(item.id()).orElseThrow();
@@ -81,6 +82,24 @@ public class Planning {
       if (measures.get(i).dueOn().isAfter(item.dueOn())) {
         throw DomainException.invalid("measures[" + i + "].dueOn", "problem.plan.measure.late", item.dueOn());
       }
+    }
+  }
+
+  /** A change of policy names the rule, who answers for it and by when; anything else names none. */
+  private static void requirePolicy(ProblemItem item, PlanSubmission form) {
+    if (form.outcome() != ItemOutcome.POLICY_CHANGE) {
+      if (form.policy() != null || form.policyOwner() != null || form.policyDueOn() != null) {
+        throw DomainException.invalid("outcome", "problem.policy.unsaid");
+      }
+      return;
+    }
+    require("policy", form.policy(), "problem.policy.what");
+    require("policyOwner", form.policyOwner(), "problem.policy.owner");
+    if (form.policyDueOn() == null) {
+      throw DomainException.invalid("policyDueOn", "problem.policy.due");
+    }
+    if (form.policyDueOn().isAfter(item.dueOn())) {
+      throw DomainException.invalid("policyDueOn", "problem.policy.late", item.dueOn());
     }
   }
 

@@ -44,4 +44,6 @@ interface ProblemItemMapper {
 
   List<ItemTally> tallyVisible(@Param("viewer") Viewer viewer, @Param("placePath") String placePath,
       @Param("days") LedgerDays days);
+
+  List<ListingTally> tallyListings(@Param("viewer") Viewer viewer, @Param("filter") LedgerFilter filter);
 }

@@ -35,6 +35,7 @@ public class SignOffs {
       returns.sendBack(task, item, CheckStep.SIGN_OFF, form.opinion());
       return;
     }
+    closing.requireReady(item);
     items.move(item, ItemState.CLOSED);
     closing.done(item);
     String number = documents.signOff(task, item, form.opinion());

@@ -3,6 +3,7 @@ package org.xiaohao.platform.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
@@ -44,6 +45,19 @@ public class Campaigns {
   /** The aspects (S11) of the current campaign. */
   public List<Campaign.Aspect> aspects() {
     return current.aspects();
+  }
+
+  /**
+   * An entry of the catalogue in words: the problem with its aspect, or the aspect alone where no problem is named.
+   *
+   * @param code of a problem or of an aspect; what the campaign does not know stands for itself
+   */
+  public String entry(String code) {
+    return current.aspects().stream().flatMap(aspect -> Stream.concat(
+            Stream.of(aspect.term()).filter(term -> term.code().equals(code)).map(Term::label),
+            aspect.problems().stream().filter(term -> term.code().equals(code))
+                .map(term -> aspect.term().label() + " · " + term.label())))
+        .findFirst().orElse(code);
   }
 
   /** The rule set of the current campaign. */

@@ -20,6 +20,11 @@ public class DueDates {
     return ruleSets.limit(ruleSet, name);
   }
 
+  /** A dated number of the rule set by which something is measured (S25, S54). */
+  public Threshold threshold(String ruleSet, String code, LocalDate on) {
+    return ruleSets.threshold(ruleSet, code, on);
+  }
+
   /** The rule itself, for papers that say how long somebody has. */
   public Rule term(String ruleSet, String code, LocalDate startedOn) {
     return ruleSets.rule(ruleSet, code, startedOn);

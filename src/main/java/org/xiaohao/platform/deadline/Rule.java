@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param effectiveFrom first day on which a clock may start under it, or null
  * @param effectiveTo last such day, or null
  */
-public record Rule(String code, int length, Unit unit, String source, LocalDate effectiveFrom, LocalDate effectiveTo) {
+public record Rule(String code, int length, Unit unit, String source, LocalDate effectiveFrom, LocalDate effectiveTo)
+    implements Dated {
 
   /** What a term is counted in. */
   public enum Unit {
@@ -22,13 +23,5 @@ public record Rule(String code, int length, Unit unit, String source, LocalDate 
     CALENDAR_DAYS,
     /** Whole months to the same day, or to the month's last if it has no such day. */
     MONTHS
-  }
-
-  boolean holdsSinceBefore(LocalDate day) {
-    return effectiveFrom == null || !day.isBefore(effectiveFrom);
-  }
-
-  boolean lapsedBefore(LocalDate day) {
-    return effectiveTo != null && day.isAfter(effectiveTo);
   }
 }

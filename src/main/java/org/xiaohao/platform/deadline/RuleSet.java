@@ -3,6 +3,7 @@ package org.xiaohao.platform.deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** One file of rules, read strictly: a missing or misspelt entry stops the start. */
-record RuleSet(Map<String, Boolean> flags, Map<String, Integer> limits, List<Rule> rules, List<Rung> ladder) {
+record RuleSet(Map<String, Boolean> flags, Map<String, Integer> limits, List<Threshold> thresholds, List<Rule> rules,
+    List<Rung> ladder) {
 
   static RuleSet load(String name) {
     String path = "config/rules/" + name + ".yml";
@@ -28,6 +30,7 @@ record RuleSet(Map<String, Boolean> flags, Map<String, Integer> limits, List<Rul
     return new RuleSet(
         Map.copyOf((Map<String, Boolean>) file.get("flags")),
         Map.copyOf((Map<String, Integer>) file.get("limits")),
+        ((List<Map<String, Object>>) file.get("thresholds")).stream().map(RuleSet::threshold).toList(),
         ((List<Map<String, Object>>) file.get("rules")).stream().map(RuleSet::rule).toList(),
         ((List<Map<String, Object>>) file.get("ladder")).stream().map(RuleSet::rung).toList());
   }
@@ -37,6 +40,16 @@ record RuleSet(Map<String, Boolean> flags, Map<String, Integer> limits, List<Rul
         text(entry, "code"),
         number(entry, "length"),
         Rule.Unit.valueOf(text(entry, "unit")),
+        text(entry, "source"),
+        date(entry, "from"),
+        date(entry, "to"));
+  }
+
+  /** Written as a text, so that no digit of it is lost. */
+  private static Threshold threshold(Map<String, Object> entry) {
+    return new Threshold(
+        text(entry, "code"),
+        new BigDecimal(text(entry, "value")),
         text(entry, "source"),
         date(entry, "from"),
         date(entry, "to"));

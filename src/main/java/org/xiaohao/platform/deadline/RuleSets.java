@@ -1,7 +1,6 @@
 package org.xiaohao.platform.deadline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,13 @@ public class RuleSets {
    * before all versions the oldest holds.
    */
   public Rule rule(String ruleSet, String code, LocalDate startedOn) {
-    List<Rule> versions = set(ruleSet).rules().stream().filter(rule -> rule.code().equals(code)).toList();
-    return versions.stream()
-        .filter(rule -> rule.holdsSinceBefore(startedOn))
-        .max(Comparator.comparing(RuleSets::since))
-        .or(() -> versions.stream().min(Comparator.comparing(RuleSets::since)))
-        .filter(rule -> !rule.lapsedBefore(startedOn))
+    return Dated.on(set(ruleSet).rules().stream().filter(rule -> rule.code().equals(code)).toList(), startedOn)
+        .orElseThrow(() -> DomainException.notFound("deadline.unknownRule"));
+  }
+
+  /** The version of a threshold that holds on a day. */
+  public Threshold threshold(String ruleSet, String code, LocalDate on) {
+    return Dated.on(set(ruleSet).thresholds().stream().filter(one -> one.code().equals(code)).toList(), on)
         .orElseThrow(() -> DomainException.notFound("deadline.unknownRule"));
   }
 
@@ -64,9 +64,5 @@ public class RuleSets {
       throw DomainException.notFound("deadline.unknownRuleSet");
     }
     return set;
-  }
-
-  private static LocalDate since(Rule rule) {
-    return rule.effectiveFrom() == null ? LocalDate.MIN : rule.effectiveFrom();
   }
 }

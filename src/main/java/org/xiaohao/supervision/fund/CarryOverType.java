@@ -3,10 +3,11 @@ package org.xiaohao.supervision.fund;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about carried-over money: a record without a process. */
 @Component
-class CarryOverType extends MoneyRecordType {
+class CarryOverType extends RecordType {
 
   private final CarryOvers carryOvers;
   private final FundWords words;

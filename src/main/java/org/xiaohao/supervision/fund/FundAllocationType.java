@@ -3,10 +3,11 @@ package org.xiaohao.supervision.fund;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about what counties were paid: records with a clock and no process. */
 @Component
-class FundAllocationType extends MoneyRecordType {
+class FundAllocationType extends RecordType {
 
   private final FundAllocations allocations;
   private final FundBatches batches;

@@ -3,10 +3,11 @@ package org.xiaohao.supervision.fund;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about batches of money: records with a clock and no process. */
 @Component
-class FundBatchType extends MoneyRecordType {
+class FundBatchType extends RecordType {
 
   private final FundBatches batches;
 

@@ -133,9 +133,9 @@ class LedgerTests {
     int all = items.count(leader, LedgerFilter.all());
     assertThat(ledger("yc.ducha")).doesNotHaveDuplicates().hasSize(all);
     assertThat(campaigns.dimensions().stream().mapToInt(term -> items.count(leader,
-        new LedgerFilter(null, null, false, null, term.code(), null, false, false, null))).sum()).isEqualTo(all);
+        new LedgerFilter(null, null, false, null, term.code(), null, false, false, null, null))).sum()).isEqualTo(all);
     assertThat(campaigns.aspects().stream().mapToInt(aspect -> items.count(leader,
-        new LedgerFilter(null, null, false, aspect.code(), null, null, false, false, null))).sum()).isEqualTo(all);
+        new LedgerFilter(null, null, false, aspect.code(), null, null, false, false, null, null))).sum()).isEqualTo(all);
     assertThat(Stream.of(ItemState.values()).mapToInt(state -> items.count(leader,
         LedgerFilter.of(state))).sum()).isEqualTo(all);
   }

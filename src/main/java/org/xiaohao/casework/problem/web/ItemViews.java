@@ -7,6 +7,7 @@ import org.xiaohao.casework.problem.Dossiers;
 import org.xiaohao.casework.problem.ItemEvidence;
 import org.xiaohao.casework.problem.ItemExtensions;
 import org.xiaohao.casework.problem.ItemFiles;
+import org.xiaohao.casework.problem.ItemPolicies;
 import org.xiaohao.casework.problem.ItemReopening;
 import org.xiaohao.casework.problem.ProblemItem;
 import org.xiaohao.platform.access.Viewer;
@@ -34,7 +35,7 @@ class ItemViews {
 
   /** What may be done to an item outside its tasks. */
   @Component
-  record Acts(ItemReopening reopening, ItemExtensions extensions) {
+  record Acts(ItemReopening reopening, ItemExtensions extensions, ItemPolicies policies) {
   }
 
   /** The item's page, with no form in it refused. */
@@ -53,6 +54,7 @@ class ItemViews {
     model.addAttribute("mayAdd", evidence.mayAdd(viewer, item));
     model.addAttribute("mayReopen", acts.reopening().mayReopen(viewer, item));
     model.addAttribute("mayExtend", acts.extensions().mayApply(viewer, item));
+    model.addAttribute("mayRecordPolicy", acts.policies().mayRecord(viewer, item));
     model.addAttribute("refused", refused);
     model.addAttribute("mayOpenOriginals", files.mayOpenOriginals(viewer, item));
     if (tab == ItemTab.EVIDENCE) {

@@ -1,15 +1,19 @@
 package org.xiaohao.casework.problem.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.xiaohao.casework.problem.ItemRow;
 import org.xiaohao.casework.problem.ItemState;
 import org.xiaohao.casework.problem.LedgerCursor;
 import org.xiaohao.casework.problem.LedgerFilter;
+import org.xiaohao.casework.problem.LedgerListing;
 import org.xiaohao.casework.problem.LedgerMark;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Line;
@@ -19,14 +23,23 @@ import org.xiaohao.platform.organisation.Line;
 class LedgerQuery {
 
   private final Divisions divisions;
+  private final Campaigns campaigns;
 
-  LedgerQuery(Divisions divisions) {
+  LedgerQuery(Divisions divisions, Campaigns campaigns) {
     this.divisions = divisions;
+    this.campaigns = campaigns;
   }
 
   /** The parameters of an address. */
   record Asked(ItemState state, Long place, Boolean only, String aspect, String dimension, String parent,
-      Boolean open, Boolean overdue, LedgerMark mark, String cursor) {
+      Boolean open, Boolean overdue, LedgerMark mark, String entry, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate known, String cursor) {
+
+    LedgerListing listing() {
+      return new LedgerListing(blankToNull(entry), from, to, known);
+    }
+
 
     /** Which tab the question belongs to. */
     String tab() {
@@ -44,7 +57,8 @@ class LedgerQuery {
     String path = asked.place() == null ? null : divisions.byId(asked.place()).path();
     return new LedgerFilter(asked.state(), path, Boolean.TRUE.equals(asked.only()), blankToNull(asked.aspect()),
         blankToNull(asked.dimension()), blankToNull(asked.parent()), Boolean.TRUE.equals(asked.open()),
-        Boolean.TRUE.equals(asked.overdue()), asked.mark());
+        Boolean.TRUE.equals(asked.overdue()), asked.mark(),
+        asked.listing());
   }
 
   private static String blankToNull(String text) {
@@ -95,6 +109,13 @@ class LedgerQuery {
     if (asked.mark() != null) {
       chips.add(new Chip("LedgerMark." + asked.mark(), without(asked, "mark")));
     }
+    if (blankToNull(asked.entry()) != null) {
+      chips.add(new Chip("ledger.entry", campaigns.entry(asked.entry()), without(asked, "entry")));
+    }
+    if (asked.from() != null || asked.to() != null || asked.known() != null) {
+      chips.add(new Chip("ledger.listed", (asked.from() == null ? "" : asked.from()) + " — "
+          + (asked.to() == null ? "" : asked.to()), without(asked, "from", "to", "known")));
+    }
     return chips;
   }
 
@@ -116,6 +137,10 @@ class LedgerQuery {
     add(next, "open", asked.open());
     add(next, "overdue", asked.overdue());
     add(next, "mark", asked.mark());
+    add(next, "entry", blankToNull(asked.entry()));
+    add(next, "from", asked.from());
+    add(next, "to", asked.to());
+    add(next, "known", asked.known());
     return next;
   }
 

@@ -1,0 +1,2 @@
+/** Pages and API of the analysis. */
+package org.xiaohao.supervision.analysis.web;
