@@ -53,6 +53,9 @@ final class RightsStage {
   private static final List<String> FUNDED = List.of("qs.caizheng", "yl.caizheng", "qs.qsy.zhenzhang", "by.caizheng",
       "qs.shenji", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  private static final List<String> LED = List.of("qs.zhenggai.a", "yl.zhenggai", "qs.qsy.zhenzhang", "by.zhenggai",
+      "qs.ducha", "qs.xyp.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -118,6 +121,7 @@ final class RightsStage {
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
       case "parent" -> ANSWERING;
+      case "leader" -> LED;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
@@ -158,6 +162,7 @@ final class RightsStage {
       case "inspection" -> inspection(route, kin);
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
+      case "leader" -> leader();
       case "treasury" -> raised.treasury(clock);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
       case "allocation", "allocation received" ->
@@ -189,6 +194,18 @@ final class RightsStage {
     Map<String, String> names = new HashMap<>(raised.treasury(clock));
     names.put("ref", jdbc.queryForObject("select ref from " + table + " where id = ?", String.class, subject.id()));
     return names;
+  }
+
+  /** The head of 青石县, of whom one day is entered, with one village. */
+  private Map<String, String> leader() {
+    jdbc.update("insert into work_log (post_id, worked_on, hours, poverty_hours, person_id, entered_by_id, created_at)"
+        + " select id, '2017-05-02', 8, 4, 1, 1, utc_timestamp() from post where code = 'qs.xianzhang'");
+    jdbc.update("delete from village_contract");
+    jdbc.update("insert into village_contract (post_id, village_id, grade, from_on, running, entered_by_id, created_at)"
+        + " select p.id, d.id, 'POOR', '2017-05-02', 1, 1, utc_timestamp() from post p join division d"
+        + " on d.code = 'qs.xyp.bsl' where p.code = 'qs.xianzhang'");
+    String village = jdbc.queryForObject("select village_id from village_contract", String.class);
+    return Map.of("village", village, "ref", "qs.xianzhang", "code", "qs.xianzhang", "day", "2017-05-02", "on", "2017-05-03");
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

@@ -86,7 +86,8 @@ final class Statements implements Interceptor {
 
   /** Whether the statement carries the question for the right in itself. */
   boolean asks(String id) {
-    return id.equals(ASKS + "isVisible") || id.equals(ASKS + "isExcluded") || text(id).contains("visible_exclusion");
+    return id.equals(ASKS + "isVisible") || id.equals(ASKS + "isExcluded") || text(id).contains("visible_exclusion")
+        || text(id).contains("overseen_area");
   }
 
   private String text(String id) {

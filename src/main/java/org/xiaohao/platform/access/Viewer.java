@@ -16,23 +16,30 @@ import org.xiaohao.platform.organisation.Role;
 public record Viewer(long personId, List<Appointment> appointments) {
 
   /**
-   * The names under which rights may have been granted: the person, each office, and, on the rectification line only, each
-   * division whose subtree the office oversees (S44; the discipline line knows no path right). Custodians and administrators
-   * sit in an office and see none of its cases.
+   * The names under which rights may have been granted: the person, each office, and each area of {@link #areas}. Custodians
+   * and administrators sit in an office and see none of its cases.
    */
   public List<String> principals() {
     List<String> principals = new ArrayList<>();
     principals.add(CaseAccess.person(personId));
-    for (Appointment appointment : appointments) {
-      if (appointment.roles().stream().anyMatch(Role::alone)) {
-        continue;
-      }
-      add(principals, CaseAccess.office(appointment.officeId()));
-      if (appointment.line() == Line.RECTIFICATION || appointment.line() == Line.BOTH) {
-        add(principals, CaseAccess.division(appointment.divisionId()));
-      }
-    }
+    appointments.stream().filter(Viewer::worksOnCases)
+        .forEach(appointment -> add(principals, CaseAccess.office(appointment.officeId())));
+    areas().forEach(area -> principals.add(CaseAccess.division(area)));
     return principals;
+  }
+
+  /**
+   * The divisions that the person's offices oversee with all that lies in them; on the rectification line only, since the
+   * discipline line knows no path right (S44).
+   */
+  public List<Long> areas() {
+    return appointments.stream().filter(Viewer::worksOnCases)
+        .filter(appointment -> appointment.line() == Line.RECTIFICATION || appointment.line() == Line.BOTH)
+        .map(Appointment::divisionId).distinct().toList();
+  }
+
+  private static boolean worksOnCases(Appointment appointment) {
+    return appointment.roles().stream().noneMatch(Role::alone);
   }
 
   private static void add(List<String> principals, String principal) {

@@ -37,7 +37,8 @@ final class CatalogueFile {
     }
     return new Campaign(campaign, file.term(root), file.text(root, "ruleSet"), file.terms(root, "dimensions"),
         file.maps(root, "aspects").stream().map(file::aspect).toList(),
-        file.maps(root, "origins").stream().map(file::origin).toList(), file.codes(root, "rewardExclusions"));
+        file.maps(root, "origins").stream().map(file::origin).toList(), file.codes(root, "rewardExclusions"),
+        file.flag(root, "dutyRecords"));
   }
 
   private Campaign.Aspect aspect(Map<String, Object> map) {
@@ -78,6 +79,13 @@ final class CatalogueFile {
       throw new BadCatalogue(campaign, "needs a list of codes for " + key);
     }
     return list.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean flag(Map<String, Object> map, String key) {
+    if (!(map.getOrDefault(key, false) instanceof Boolean flag)) {
+      throw new BadCatalogue(campaign, "needs true or false for " + key);
+    }
+    return flag;
   }
 
   @SuppressWarnings("unchecked")

@@ -3,7 +3,7 @@ package org.xiaohao.platform.deadline;
 import java.time.LocalDate;
 
 /**
- * How long something may take, since when and until when that holds, and where it is written.
+ * How long something may take, or what share is demanded, since when and until when that holds, and where it is written.
  *
  * @param code clock of the rule, such as {@code D8}
  * @param length number of units from the day after the event; negative counts back from the event; 0 says that a person
@@ -22,6 +22,8 @@ public record Rule(String code, int length, Unit unit, String source, LocalDate 
     /** All days. */
     CALENDAR_DAYS,
     /** Whole months to the same day, or to the month's last if it has no such day. */
-    MONTHS
+    MONTHS,
+    /** A share instead of a term, such as that of working hours given to poverty relief (S22). */
+    PERCENT
   }
 }

@@ -75,6 +75,7 @@ public class WorkingCalendar {
       case WORKING_DAYS -> plusWorkingDays(event, length);
       case CALENDAR_DAYS -> event.plusDays(length);
       case MONTHS -> event.plusMonths(length);
+      case PERCENT -> throw new IllegalArgumentException("a share is no term");
     };
   }
 
