@@ -18,6 +18,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
+/** The accounts of jp.shi1 are spoilt here; no other test uses them. */
 @XiaohaoTest
 @Tag("W19")
 class SessionTests {
@@ -113,8 +114,8 @@ class SessionTests {
 
   @Test
   void endsWhenThePasswordIsChangedElsewhere() {
-    Site here = new Site(port).login("qs.shi2.a");
-    Site there = new Site(port).login("qs.shi2.a");
+    Site here = new Site(port).login("jp.shi1.a");
+    Site there = new Site(port).login("jp.shi1.a");
     HttpResponse<String> answer = here.postFrom("/password", "/password",
         Map.of("old", "xiaohao-demo", "fresh", "一个全新的密码也要十二位", "again", "一个全新的密码也要十二位"));
     assertThat(answer.statusCode()).isEqualTo(302);
@@ -124,20 +125,20 @@ class SessionTests {
 
   @Test
   void endsWhenARoleIsTakenAway() {
-    Site site = new Site(port).login("qs.shi2.b");
+    Site site = new Site(port).login("jp.shi1.b");
     assertThat(in(site)).isTrue();
     jdbc.update("delete from post_role where post_id in (select h.post_id from post_holding h join account a on "
-        + "a.person_id = h.person_id where a.login = 'qs.shi2.b')");
+        + "a.person_id = h.person_id where a.login = 'jp.shi1.b')");
     assertThat(in(site)).isFalse();
   }
 
   @Test
   void opensNothingButThePasswordPageToAOneTimePassword() {
-    jdbc.update("update account set must_change_password = true where login = 'qs.shi2.c'");
-    Site site = new Site(port).login("qs.shi2.c");
+    jdbc.update("update account set must_change_password = true where login = 'jp.shi1.c'");
+    Site site = new Site(port).login("jp.shi1.c");
     assertThat(site.get("/desk").headers().firstValue("Location").orElseThrow()).endsWith("/password");
     assertThat(site.get("/password").statusCode()).isEqualTo(200);
-    assertThat(site.api("qs.shi2.c", "GET", "/api/v1/tasks", null).statusCode()).isEqualTo(403);
+    assertThat(site.api("jp.shi1.c", "GET", "/api/v1/tasks", null).statusCode()).isEqualTo(403);
   }
 
   @Test
