@@ -32,9 +32,9 @@ public class Executions {
     this.conditions = conditions;
   }
 
-  /** Where execution is entered. */
+  /** Where execution is entered, and who is told. */
   @Component
-  record Books(SubjectMapper subjects, AccountabilityTexts texts) {
+  record Books(SubjectMapper subjects, AccountabilityTexts texts, SubjectNotices notices, ExecutionReports reports) {
   }
 
   public Map<String, Object> execute(TaskContext task, ExecuteForm form) {
@@ -56,6 +56,9 @@ public class Executions {
     deadlines.meet(one.subject(), "D13-EXECUTION");
     // Of a case whose process began before the formalities had a step of their own.
     deadlines.meet(one.subject(), "D11");
+    rows.subjects(one).stream().filter(AccountableSubject::burdened)
+        .forEach(subject -> books.notices().tell(subject, "executed", rows.today()));
+    books.reports().executed(one, rows.today());
     return Map.of();
   }
 

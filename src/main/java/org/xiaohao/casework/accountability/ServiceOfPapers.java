@@ -3,6 +3,7 @@ package org.xiaohao.casework.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +19,23 @@ public class ServiceOfPapers {
   private final AccountabilityRows rows;
   private final AccountabilityMapper mapper;
   private final PaperReceipts receipts;
-  private final AccountabilityTexts texts;
+  private final Telling telling;
   private final Deadlines deadlines;
   private final Formalities formalities;
 
   ServiceOfPapers(AccountabilityRows rows, AccountabilityMapper mapper, PaperReceipts receipts,
-      AccountabilityTexts texts, Deadlines deadlines, Formalities formalities) {
+      Telling telling, Deadlines deadlines, Formalities formalities) {
     this.rows = rows;
     this.mapper = mapper;
     this.receipts = receipts;
-    this.texts = texts;
+    this.telling = telling;
     this.deadlines = deadlines;
     this.formalities = formalities;
+  }
+
+  /** Where the announcement is kept, and who is told. */
+  @Component("serviceTelling")
+  record Telling(AccountabilityTexts texts, SubjectNotices notices) {
   }
 
   public Map<String, Object> serve(TaskContext task, ServeDecisionForm form) {
@@ -48,9 +54,11 @@ public class ServiceOfPapers {
     if (missing > 0) {
       throw DomainException.invalid("receipts", "accountability.receipt.missing", missing);
     }
-    texts.seal(AccountabilityTexts.CASE, one.id(), "announcement", form.announcedOn() + " " + form.announcedAt());
+    telling.texts().seal(AccountabilityTexts.CASE, one.id(), "announcement", form.announcedOn() + " " + form.announcedAt());
     rows.move(one, AccountabilityState.EXECUTING);
     startClocks(one, form.announcedOn());
+    // From now on each of them may appeal, also who did not sign on the own page.
+    rows.subjects(one).forEach(subject -> telling.notices().tell(subject, "served", rows.today()));
     return Map.of("formalities", formalities.owed(one));
   }
 

@@ -2,6 +2,7 @@ package org.xiaohao.casework.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +63,12 @@ public class ParentProblems {
 
   /** The problem, or "not found" when the person may see none of its counties (M2). */
   public ParentProblem byRef(Viewer viewer, String ref) {
-    return mapper.findByRef(ref).filter(problem -> mapper.isVisible(viewer, problem.id()))
-        .orElseThrow(() -> DomainException.notFound("unknown"));
+    return find(viewer, ref).orElseThrow(() -> DomainException.notFound("unknown"));
+  }
+
+  /** The same; empty when the person may see none of its counties. */
+  public Optional<ParentProblem> find(Viewer viewer, String ref) {
+    return mapper.findByRef(ref).filter(problem -> mapper.isVisible(viewer, problem.id()));
   }
 
   /** The problem to which a list answers; null for a list that answers none. The caller has checked the list. */

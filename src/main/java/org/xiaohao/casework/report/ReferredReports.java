@@ -45,7 +45,7 @@ class ReferredReports {
 
   /** Record and process. */
   @Component("referredReportBeginning")
-  record Beginning(Audit audit, Processes processes) {
+  record Beginning(Audit audit, Processes processes, AnswerOwed owed) {
   }
 
   Report store(Viewer viewer, ClueReferralForm form) {
@@ -72,6 +72,7 @@ class ReferredReports {
     start.access().grantOffice(report.caseRef(), caseSupervision(report), Relation.OWNER);
     start.beginning().audit().record(viewer.personId(), form.office(), "clue.refer", report.caseRef(),
         report.routedRule());
+    start.beginning().owed().received(report);
     start.beginning().processes().startByMessage("clueReferred", report.caseRef(), Map.of());
   }
 

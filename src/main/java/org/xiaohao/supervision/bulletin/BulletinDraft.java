@@ -35,7 +35,15 @@ public record BulletinDraft(@NotBlank @Size(max = 100) String heading, @Size(max
    * What becomes of one proposed unit.
    *
    * @param checked how the facts were checked with it, or why it is not named
+   * @param answer to what the unit said is wrong; nothing goes in while one is missing
+   * @param answered why it is answered so; needed to reject it
    */
-  public record Unit(@NotNull Long unit, @NotNull UnitRuling ruling, @Size(max = 500) String checked) {
+  public record Unit(@NotNull Long unit, @NotNull UnitRuling ruling, @Size(max = 500) String checked,
+      ObjectionAnswer answer, @Size(max = 500) String answered) {
+
+    /** The same of a unit that said nothing. */
+    Unit unasked() {
+      return new Unit(unit, ruling, checked, null, null);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.xiaohao.supervision.bulletin;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,15 @@ public class BulletinEditing {
   private final BulletinMapper mapper;
   private final IssuingOffices offices;
   private final CaseAccess access;
+  private final UnitNotices notices;
 
-  BulletinEditing(Bulletins bulletins, BulletinMapper mapper, IssuingOffices offices, CaseAccess access) {
+  BulletinEditing(Bulletins bulletins, BulletinMapper mapper, IssuingOffices offices, CaseAccess access,
+      UnitNotices notices) {
     this.bulletins = bulletins;
     this.mapper = mapper;
     this.offices = offices;
     this.access = access;
+    this.notices = notices;
   }
 
   /** The proposed units, and whom the office may address. */
@@ -72,8 +74,14 @@ public class BulletinEditing {
   }
 
   private static Map<String, Object> row(NamedUnit unit) {
-    return Map.of("unit", unit.officeId(), "ruling", (unit.ruling() == null ? UnitRuling.NAME : unit.ruling()).name(),
-        "checked", unit.checked() == null ? "" : unit.checked());
+    Map<String, Object> row = new HashMap<>(Map.of("unit", unit.officeId(), "ruling",
+        (unit.ruling() == null ? UnitRuling.NAME : unit.ruling()).name(), "checked",
+        unit.checked() == null ? "" : unit.checked()));
+    if (unit.answer() != null) {
+      row.put("answer", unit.answer().name());
+      row.put("answered", unit.answered() == null ? "" : unit.answered());
+    }
+    return row;
   }
 
   private static List<Long> of(List<BulletinAddressee> all, Circulation part) {
@@ -103,22 +111,42 @@ public class BulletinEditing {
     bulletins.move(bulletin, BulletinState.SKIPPED);
   }
 
-  /** Each proposal is ruled once, with how it was checked or why it is dropped; nobody else can be named. */
+  /** Each proposal is ruled once, with how it was checked or why it is dropped, and each objection answered; nobody else can be named. */
   private void rule(Bulletin bulletin, List<BulletinDraft.Unit> units) {
-    Set<Long> left = bulletins.units(bulletin).stream().map(NamedUnit::officeId).collect(Collectors.toCollection(HashSet::new));
+    Map<Long, NamedUnit> left = bulletins.units(bulletin).stream()
+        .collect(Collectors.toMap(NamedUnit::officeId, unit -> unit));
     for (int i = 0; i < units.size(); i++) {
       BulletinDraft.Unit unit = units.get(i);
-      if (!left.remove(unit.unit())) {
+      NamedUnit proposed = left.remove(unit.unit());
+      if (proposed == null) {
         throw DomainException.invalid("units[" + i + "].unit", "bulletin.unit.unfit");
       }
       if (unit.checked() == null) {
         throw DomainException.invalid("units[" + i + "].checked", "bulletin.unit.checked");
       }
-      mapper.updateRuling(bulletin.id(), unit);
+      boolean asked = proposed.objection() != null;
+      if (asked) {
+        requireAnswer(unit, "units[" + i + "].");
+        notices.answered(bulletin, proposed);
+      }
+      mapper.updateRuling(bulletin.id(), asked ? unit : unit.unasked());
     }
     if (!left.isEmpty()) {
-      throw DomainException.invalid("units", "bulletin.units.left", left.stream().map(offices::name)
+      throw DomainException.invalid("units", "bulletin.units.left", left.keySet().stream().map(offices::name)
           .collect(Collectors.joining("、")));
+    }
+  }
+
+  /** What a unit said binds: it is answered, and left out if it is right. */
+  private static void requireAnswer(BulletinDraft.Unit unit, String path) {
+    if (unit.answer() == null) {
+      throw DomainException.invalid(path + "answer", "bulletin.objection.unanswered");
+    }
+    if (unit.answer() == ObjectionAnswer.ACCEPTED && unit.ruling() == UnitRuling.NAME) {
+      throw DomainException.invalid(path + "ruling", "bulletin.objection.accepted");
+    }
+    if (unit.answer() == ObjectionAnswer.REJECTED && unit.answered() == null) {
+      throw DomainException.invalid(path + "answered", "bulletin.objection.reason");
     }
   }
 

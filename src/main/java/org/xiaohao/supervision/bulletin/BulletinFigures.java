@@ -106,7 +106,7 @@ class BulletinFigures {
   private static Stream<NamedUnit> units(Map<Long, List<LateItem>> byUnit, Period period) {
     return byUnit.entrySet().stream()
         .map(unit -> new NamedUnit(unit.getKey(), unit.getValue().size(), daysLate(unit.getValue().get(0), period), null, null,
-            null, null))
+            null, null, null, null))
         .sorted(Comparator.comparingInt(NamedUnit::overdue).thenComparingInt(NamedUnit::daysLate).reversed()
             .thenComparingLong(NamedUnit::officeId));
   }

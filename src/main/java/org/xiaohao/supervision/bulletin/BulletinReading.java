@@ -76,7 +76,9 @@ public class BulletinReading {
     String items = bulletins.items(task.viewer(), bulletin).stream().filter(item -> item.officeId() == unit.officeId())
         .map(NamedItem::title).collect(Collectors.joining("；"));
     String ruled = unit.ruling() == null ? "" : " · " + text("UnitRuling." + unit.ruling()) + "：" + unit.checked();
-    String said = unit.objection() == null ? "" : " · " + text("bulletin.unit.objection") + "：" + unit.objection();
+    String said = unit.objection() == null ? "" : " · " + text("bulletin.unit.objection") + "：" + unit.objection()
+        + (unit.answer() == null ? "" : " · " + text("ObjectionAnswer." + unit.answer())
+            + (unit.answered() == null ? "" : "：" + unit.answered()));
     return text("bulletin.unit.line", offices.name(unit.officeId()), unit.overdue(), unit.daysLate()) + said + ruled
         + (items.isEmpty() ? "" : " · " + items);
   }

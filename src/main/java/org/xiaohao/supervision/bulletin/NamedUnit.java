@@ -10,9 +10,11 @@ import java.time.LocalDate;
  * @param ruling null until the circular was edited
  * @param checked how its facts were checked, or why it is not named
  * @param objection what the unit says is wrong; null if it says nothing
+ * @param answer to the objection; null while there is none
+ * @param answered why it was answered so
  */
 public record NamedUnit(long officeId, int overdue, int daysLate, UnitRuling ruling, String checked,
-    String objection, LocalDate objectedOn) {
+    String objection, LocalDate objectedOn, ObjectionAnswer answer, String answered) {
 
   /** What becomes of the proposal. */
   public enum UnitRuling {
@@ -22,6 +24,6 @@ public record NamedUnit(long officeId, int overdue, int daysLate, UnitRuling rul
 
   /** As those on the distribution list read it: without how it was checked and what the unit said. */
   public NamedUnit named() {
-    return new NamedUnit(officeId, overdue, daysLate, ruling, null, null, null);
+    return new NamedUnit(officeId, overdue, daysLate, ruling, null, null, null, null, null);
   }
 }

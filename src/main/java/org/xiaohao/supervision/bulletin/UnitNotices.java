@@ -6,7 +6,7 @@ import org.xiaohao.platform.notification.Notice;
 import org.xiaohao.platform.notification.Outbox;
 import org.xiaohao.platform.organisation.People;
 
-/** Tells the heads of a unit by mail that something is to be checked; the mail names neither unit nor matter (ruling 29). */
+/** Tells the heads of a unit by mail that something is to be checked or was answered; the mail names neither unit nor matter (ruling 29). */
 @Component
 class UnitNotices {
 
@@ -21,8 +21,17 @@ class UnitNotices {
   }
 
   void tell(Bulletin bulletin, NamedUnit unit) {
+    mail(bulletin, unit, "bulletin-check", String.valueOf(bulletin.id()));
+  }
+
+  /** What the unit said was answered; once a day, should the circular come back and be sent in anew. */
+  void answered(Bulletin bulletin, NamedUnit unit) {
+    mail(bulletin, unit, "bulletin-answered", bulletin.id() + ":" + clock.today());
+  }
+
+  private void mail(Bulletin bulletin, NamedUnit unit, String template, String once) {
     people.chiefs(unit.officeId(), clock.today()).forEach(chief -> outbox.add(new Notice(
-        "bulletin-check:" + bulletin.id() + ":" + unit.officeId() + ":" + chief.personId(), "bulletin-check",
-        chief.personId(), bulletin.subject(), null)));
+        template + ":" + once + ":" + unit.officeId() + ":" + chief.personId(), template, chief.personId(),
+        bulletin.subject(), null)));
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.support.Site;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -24,6 +26,7 @@ class ExecutionClocksTests {
 
   @Autowired private AccountabilityDesk desk;
   @Autowired private Deadlines deadlines;
+  @Autowired private TaskHandlers handlers;
   @LocalServerPort private int port;
 
   /** A unit is named in a circular, a person removed; the Party committee approved it that many days ago. */
@@ -119,6 +122,43 @@ class ExecutionClocksTests {
     Site staff = new Site(port).login("qs.shi1.a");
     assertThat(staff.get("/accountability/" + one.ref()).body()).contains("职务变动手续").doesNotContain("青组干〔2017〕7号");
     assertThat(staff.get("/accountability/" + one.ref() + "?texts=true").body()).contains("青组干〔2017〕7号");
+  }
+
+  private List<String> mailed(String template, String sql, Object value) {
+    return desk.jdbc.queryForList("select a.login from outbox o join account a on a.person_id = o.recipient_id"
+        + " where o.template = ? and " + sql + " order by a.login", String.class, template, value);
+  }
+
+  private List<String> subjectsTold(Accountability one, String what) {
+    return desk.subjects(one).stream().flatMap(subject -> mailed("matter", "o.dedup_key like ?",
+        "matter:" + what + ":" + subject.get("ref") + ":%").stream()).toList();
+  }
+
+  /** The subjects, by mails that name no case; the organs that decided and approved, which the execution is reported to. */
+  @Test
+  @Tag("D13")
+  void tellsThoseConcernedOfServiceAndOfExecution() {
+    Accountability one = approved(0);
+    desk.issue(one);
+    assertThat(handlers.of("accountability/serveDecision").told(context(one, "serveDecision")).toString())
+        .as("what is served").contains("履职不力", "问责条例第七条第二款");
+    assertThat(subjectsTold(one, "served")).isEmpty();
+    serve(one, desk.clock.today());
+    assertThat(subjectsTold(one, "served")).containsExactly("qs.xyp.bsl.zhishu", "qs.xyp.bsl.zhuren");
+    desk.does("qs.shi1.a", one, "completeFormalities", formalities(one, 2, desk.clock.today()));
+    assertThat(handlers.of("accountability/execute").told(context(one, "execute")).toString()).as("what is carried out")
+        .contains("履职不力");
+    desk.execute(one);
+    assertThat(subjectsTold(one, "executed")).hasSize(2);
+    assertThat(mailed("case.executed", "o.case_kind = 'accountability' and o.case_id = ?", one.id()))
+        .containsExactly("qs.shuji", "qs.xianweishuji");
+    for (String login : List.of("qs.shuji", "qs.xianweishuji")) {
+      assertThat(new Site(port).login(login).get("/accountability/" + one.ref()).statusCode()).as(login).isEqualTo(200);
+    }
+  }
+
+  private TaskContext context(Accountability one, String task) {
+    return new TaskContext("any", "accountability/" + task, one.subject(), desk.as("qs.shi1.a"), desk.id("office", "qs.shi1"));
   }
 
   @Test

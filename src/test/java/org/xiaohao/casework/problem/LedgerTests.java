@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -140,6 +142,21 @@ class LedgerTests {
         LedgerFilter.of(state))).sum()).isEqualTo(all);
   }
 
+  /** Headings that stand more than one level below the one before: who reads by headings looks for one that is not there. */
+  private static List<String> skipped(String page) {
+    List<String> skipped = new ArrayList<>();
+    int last = 0;
+    Matcher heading = Pattern.compile("<h([1-6])").matcher(page);
+    while (heading.find()) {
+      int level = Integer.parseInt(heading.group(1));
+      if (level > last + 1) {
+        skipped.add(page.substring(heading.start(), Math.min(page.length(), heading.start() + 80)));
+      }
+      last = level;
+    }
+    return skipped;
+  }
+
   @Test
   void showsEveryPageInBothLanguages() throws Exception {
     ProblemItem item = play.item("qs", "COUNTY_FOUND");
@@ -151,7 +168,7 @@ class LedgerTests {
       paths.add("/items/" + item.ref() + "?tab=" + tab);
     }
     for (String path : paths) {
-      assertThat(text("qs.ducha", path)).as(path).contains("</html>");
+      assertThat(text("qs.ducha", path)).as(path).contains("</html>").satisfies(page -> assertThat(skipped(page)).isEmpty());
       assertThat(text("qs.ducha", path + (path.contains("?") ? "&" : "?") + "lang=en")).as(path).contains("</html>");
     }
     assertThat(text("qs.ducha", "/items/" + item.ref() + "?tab=documents")).contains(play.now(item).closeNumber());

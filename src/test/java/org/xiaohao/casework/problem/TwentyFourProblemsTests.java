@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -121,6 +122,19 @@ class TwentyFourProblemsTests {
     play.complete(city + ".fenguan", child.subject(), "countersignReview", Map.of("decision", "PASS"));
     play.complete(office, child.subject(), "publicise", Map.of("publicity", "STARTED", "fromOn", play.today().toString(),
         "toOn", play.fiveDaysOn().toString(), "channel", "VILLAGE_BOARD", "place", "村务公开栏"));
+  }
+
+  @Test
+  @Tag("M2")
+  void isFoundByItsNumberByWhoMaySeeOneOfItsCountiesOnly() {
+    ParentProblem problem = found("qs");
+    String asked = "/desk?q=" + problem.ref().toLowerCase(Locale.ROOT);
+    for (String login : List.of("yc.ducha", "qs.ducha")) {
+      assertThat(new Site(port).login(login).get(asked).body()).as(login)
+          .contains("href=\"/parent-problems/" + problem.ref() + "\"", problem.title());
+    }
+    assertThat(new Site(port).login("by.ducha").get(asked).body()).contains("没有找到编号为")
+        .doesNotContain("/parent-problems/" + problem.ref(), problem.title());
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.worklist.WorkItem;
+import org.xiaohao.platform.workflow.TaskContext;
+import org.xiaohao.platform.workflow.TaskHandlers;
 import org.xiaohao.platform.worklist.WorkItems;
 import org.xiaohao.support.XiaohaoTest;
 
@@ -32,6 +34,8 @@ import org.xiaohao.support.XiaohaoTest;
 @XiaohaoTest
 class IntakeJourneyTests {
 
+  @Autowired
+  private TaskHandlers handlers;
   @Autowired
   private Reports reports;
   @Autowired
@@ -125,6 +129,8 @@ class IntakeJourneyTests {
     answer(filed, "反映的主要问题属实，正在整改");
     assertThat(open(filed)).isEmpty();
     transaction.executeWithoutResult(status -> reports.itemsClosed(filed.id()));
+    assertThat(handlers.of("report/tellClosure").told(new TaskContext("any", "report/tellClosure", ref(filed),
+        actors.as("qs.shi1.a"), 1))).as("nobody answers blind").isNotEmpty();
     actors.complete("qs.shi1.a", ref(filed), "report/tellClosure", Map.of("text", "已经整改完成", "way", "RECEIPT_PAGE"));
     assertThat(open(filed)).containsExactly("report/archiveReport");
     assertThat(receipts.view(receipts.open(filed.receipt().shown())).messages()).extracting(MessageView::kind)

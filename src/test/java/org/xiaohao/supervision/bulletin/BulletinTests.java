@@ -299,9 +299,32 @@ class BulletinTests {
     assertThat(site.get("/bulletins/" + bulletin.ref()).statusCode()).isEqualTo(404);
     assertThat(bulletins.units(bulletin)).filteredOn(one -> one.officeId() == unit).singleElement()
         .extracting(NamedUnit::objection).isEqualTo("其中一项已批准延期");
-    edit(bulletin);
+    answerBinds(bulletin, unit);
     assertThatThrownBy(() -> checks.object(actors.as("qs.xyp.zhenzhang"), bulletin.ref(), unit, new UnitObjection("迟了")))
-        .as("already sent in").hasMessage("unknown");
+        .as("already sent in").hasMessage("bulletin.objection.late");
+    assertThat(site.get(page).body()).contains("不采纳", "延期尚未批准").doesNotContain("f-objection");
+    assertThat(site.get("/desk/bulletins").body()).contains(page, "不采纳");
+    assertThat(new Site(port).login("qs.ducha").get(page).statusCode()).isEqualTo(404);
+  }
+
+  /** Nothing is sent in while a unit that said what is wrong has no answer; one that is right is left out. */
+  private void answerBinds(Bulletin bulletin, long unit) {
+    List<NamedUnit> units = bulletins.units(bulletin);
+    int at = units.stream().map(NamedUnit::officeId).toList().indexOf(unit);
+    Map<String, Object> form = edited(bulletin);
+    unit(form, at).put("ruling", "NAME");
+    refused(bulletin, form, "units[" + at + "].answer", "bulletin.objection.unanswered");
+    unit(form, at).put("answer", "ACCEPTED");
+    refused(bulletin, form, "units[" + at + "].ruling", "bulletin.objection.accepted");
+    unit(form, at).put("answer", "REJECTED");
+    refused(bulletin, form, "units[" + at + "].answered", "bulletin.objection.reason");
+    unit(form, at).put("answered", "延期尚未批准");
+    assertThat(bulletins.units(bulletin)).as("refused, nothing is kept").extracting(NamedUnit::answer).containsOnlyNulls();
+    actors.complete("yc.ducha", bulletin.subject(), "bulletin/draftBulletin", form);
+    assertThat(bulletins.units(bulletin)).filteredOn(one -> one.officeId() == unit).singleElement()
+        .extracting(NamedUnit::answer, NamedUnit::answered).containsExactly(ObjectionAnswer.REJECTED, "延期尚未批准");
+    assertThat(count("select count(*) from outbox where template = 'bulletin-answered' and dedup_key like ?",
+        "bulletin-answered:" + bulletin.id() + ":%:" + unit + ":%")).isPositive();
   }
 
   @Test

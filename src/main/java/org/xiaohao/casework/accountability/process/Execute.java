@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.ExecuteForm;
 import org.xiaohao.casework.accountability.Executions;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class Execute implements TaskHandler<ExecuteForm> {
 
   private final Executions executions;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  Execute(Executions executions, AccountabilityChoices choices) {
+  Execute(Executions executions, AccountabilityChoices choices, AccountabilityReading reading) {
     this.executions = executions;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class Execute implements TaskHandler<ExecuteForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ExecuteForm form) {
     return executions.execute(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

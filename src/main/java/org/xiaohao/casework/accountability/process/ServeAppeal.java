@@ -1,7 +1,9 @@
 package org.xiaohao.casework.accountability.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.Appeals;
 import org.xiaohao.casework.accountability.ServeAppealForm;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class ServeAppeal implements TaskHandler<ServeAppealForm> {
 
   private final Appeals appeals;
+  private final AccountabilityReading reading;
 
-  ServeAppeal(Appeals appeals) {
+  ServeAppeal(Appeals appeals, AccountabilityReading reading) {
     this.appeals = appeals;
+    this.reading = reading;
   }
 
   @Override
@@ -30,5 +34,10 @@ class ServeAppeal implements TaskHandler<ServeAppealForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ServeAppealForm form) {
     return appeals.serve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.accountability.AccountabilityChoices;
+import org.xiaohao.casework.accountability.AccountabilityReading;
 import org.xiaohao.casework.accountability.ServeDecisionForm;
 import org.xiaohao.casework.accountability.ServiceOfPapers;
 import org.xiaohao.platform.workflow.TaskContext;
@@ -15,10 +16,12 @@ class ServeDecision implements TaskHandler<ServeDecisionForm> {
 
   private final ServiceOfPapers services;
   private final AccountabilityChoices choices;
+  private final AccountabilityReading reading;
 
-  ServeDecision(ServiceOfPapers services, AccountabilityChoices choices) {
+  ServeDecision(ServiceOfPapers services, AccountabilityChoices choices, AccountabilityReading reading) {
     this.services = services;
     this.choices = choices;
+    this.reading = reading;
   }
 
   @Override
@@ -34,6 +37,11 @@ class ServeDecision implements TaskHandler<ServeDecisionForm> {
   @Override
   public Map<String, Object> handle(TaskContext task, ServeDecisionForm form) {
     return services.serve(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return reading.told(task);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.xiaohao.casework.report.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.report.Answers;
 import org.xiaohao.casework.report.Closure;
+import org.xiaohao.casework.report.DeskChoices;
 import org.xiaohao.platform.workflow.TaskContext;
 import org.xiaohao.platform.workflow.TaskHandler;
 
@@ -12,9 +14,11 @@ import org.xiaohao.platform.workflow.TaskHandler;
 class TellClosure implements TaskHandler<Closure> {
 
   private final Answers answers;
+  private final DeskChoices words;
 
-  TellClosure(Answers answers) {
+  TellClosure(Answers answers, DeskChoices words) {
     this.answers = answers;
+    this.words = words;
   }
 
   @Override
@@ -30,5 +34,10 @@ class TellClosure implements TaskHandler<Closure> {
   @Override
   public Map<String, Object> handle(TaskContext task, Closure form) {
     return answers.tellClosure(task, form);
+  }
+
+  @Override
+  public List<Told> told(TaskContext task) {
+    return words.words(task);
   }
 }
