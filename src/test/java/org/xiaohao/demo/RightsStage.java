@@ -196,11 +196,16 @@ final class RightsStage {
     return names;
   }
 
-  /** The head of 青石县, of whom one day is entered. */
+  /** The head of 青石县, of whom one day is entered, with one village. */
   private Map<String, String> leader() {
     jdbc.update("insert into work_log (post_id, worked_on, hours, poverty_hours, person_id, entered_by_id, created_at)"
         + " select id, '2017-05-02', 8, 4, 1, 1, utc_timestamp() from post where code = 'qs.xianzhang'");
-    return Map.of("ref", "qs.xianzhang", "code", "qs.xianzhang", "day", "2017-05-02", "on", "2017-05-03");
+    jdbc.update("delete from village_contract");
+    jdbc.update("insert into village_contract (post_id, village_id, grade, from_on, running, entered_by_id, created_at)"
+        + " select p.id, d.id, 'POOR', '2017-05-02', 1, 1, utc_timestamp() from post p join division d"
+        + " on d.code = 'qs.xyp.bsl' where p.code = 'qs.xianzhang'");
+    String village = jdbc.queryForObject("select village_id from village_contract", String.class);
+    return Map.of("village", village, "ref", "qs.xianzhang", "code", "qs.xianzhang", "day", "2017-05-02", "on", "2017-05-03");
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

@@ -49,6 +49,10 @@ interface BulletinMapper {
 
   List<RankLine> listRanks(@Param("bulletinId") long bulletinId);
 
+  int insertWeek(@Param("bulletinId") long bulletinId, @Param("line") WeekLine line);
+
+  List<WeekLine> listWeeks(@Param("bulletinId") long bulletinId);
+
   int updateStatement(@Param("bulletinId") long bulletinId, @Param("line") RankLine line, @Param("ref") String ref);
 
   List<BulletinAddressee> listAddressees(@Param("bulletinId") long bulletinId);

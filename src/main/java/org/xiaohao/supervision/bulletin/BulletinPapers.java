@@ -55,6 +55,7 @@ class BulletinPapers {
     fields.put("unitCount", String.valueOf(units.size()));
     fields.put("remarks", lines(bulletin.remarks()));
     fields.putAll(rankings(task, bulletin));
+    fields.putAll(weeks(bulletin));
     fields.put("reportTo", names(addressees, Circulation.REPORT));
     fields.put("sendTo", names(addressees, Circulation.SEND));
     fields.put("distributeTo", names(addressees, Circulation.ISSUE));
@@ -76,6 +77,15 @@ class BulletinPapers {
     return Map.of("rankHeading", both.isEmpty() ? List.of() : List.of(Map.of("title", "六、排名情况")), "cities",
         places.printed(both, Ranking.CITIES), "departments", places.printed(both, Ranking.DEPARTMENTS), "statements",
         places.ask(task, bulletin));
+  }
+
+  /** The last section, numbered after the rankings where there are any. */
+  private Map<String, Object> weeks(Bulletin bulletin) {
+    List<WeekLine> lines = bulletins.weeks(bulletin);
+    String number = bulletins.ranks(bulletin).isEmpty() ? "六" : "七";
+    return Map.of("weekHeading", lines.isEmpty() ? List.of() : List.of(Map.of("title", number + "、没有每周到包抓村的领导")),
+        "weeks", lines.stream().map(line -> Map.of("n", String.valueOf(line.position() + 1), "name", line.leader(),
+            "list", line.weeks())).toList());
   }
 
   private Map<String, Object> figures(Bulletin bulletin) {

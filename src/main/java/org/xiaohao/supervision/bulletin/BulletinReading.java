@@ -44,6 +44,10 @@ public class BulletinReading {
         told.add(new Told("bulletin.ranking." + ranking, ranks));
       }
     }
+    List<WeekLine> weeks = bulletins.weeks(bulletin);
+    if (!weeks.isEmpty()) {
+      told.add(new Told("bulletin.weeks", weeks.stream().map(line -> line.leader() + " " + line.weeks()).toList()));
+    }
     return told;
   }
 

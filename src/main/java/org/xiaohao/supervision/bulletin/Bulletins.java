@@ -36,9 +36,10 @@ public class Bulletins {
     this.start = start;
   }
 
-  /** Process, trail and date of a new circular, and the rankings of a monthly one. */
+  /** Process, trail and date of a new circular, and the rankings and missed weeks of a monthly one. */
   @Component("bulletinStart")
-  record Start(Processes processes, Audit audit, BusinessClock clock, Rankings rankings, UnitNotices notices) {
+  record Start(Processes processes, Audit audit, BusinessClock clock, Rankings rankings, WeekLines weeks,
+      UnitNotices notices) {
   }
 
   /**
@@ -59,6 +60,7 @@ public class Bulletins {
     });
     if (kind == BulletinKind.MONTHLY) {
       start.rankings().of(officeId, period).forEach(line -> mapper.insertRank(drawn.id(), line));
+      start.weeks().of(officeId, period).forEach(line -> mapper.insertWeek(drawn.id(), line));
     }
     access.grantOffice(drawn.subject(), officeId, Relation.OWNER);
     start.audit().record(null, officeId, "bulletin.draw", drawn.subject(), kind + " " + period.from());
@@ -117,6 +119,11 @@ public class Bulletins {
   /** Both rankings of a monthly circular, the best first; none of a weekly one. */
   public List<RankLine> ranks(Bulletin bulletin) {
     return mapper.listRanks(bulletin.id());
+  }
+
+  /** The leaders whom a monthly circular lists for weeks without a field day (S23); none in a weekly one. */
+  public List<WeekLine> weeks(Bulletin bulletin) {
+    return mapper.listWeeks(bulletin.id());
   }
 
   public List<BulletinAddressee> addressees(Bulletin bulletin) {

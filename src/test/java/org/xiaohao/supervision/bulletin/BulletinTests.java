@@ -35,15 +35,20 @@ import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.worklist.WorkItem;
 import org.xiaohao.platform.worklist.WorkItems;
-import org.xiaohao.support.Site;
-import org.xiaohao.support.XiaohaoTest;
 import org.xiaohao.supervision.bulletin.BulletinAddressee.Circulation;
 import org.xiaohao.supervision.bulletin.BulletinFigure.Part;
 import org.xiaohao.supervision.bulletin.NamedUnit.UnitRuling;
 import org.xiaohao.supervision.bulletin.RankLine.Band;
+import org.xiaohao.supervision.diligence.FieldDays;
+import org.xiaohao.supervision.diligence.NewContract;
+import org.xiaohao.supervision.diligence.NewFieldDay;
+import org.xiaohao.supervision.diligence.VillageContracts;
+import org.xiaohao.supervision.diligence.VillageGrade;
 import org.xiaohao.supervision.inspection.NewStatement.Ranking;
 import org.xiaohao.supervision.inspection.RankStatement;
 import org.xiaohao.supervision.inspection.Statements;
+import org.xiaohao.support.Site;
+import org.xiaohao.support.XiaohaoTest;
 
 /** Weekly and monthly circulars: drawn up by themselves, checked, approved by somebody else, numbered, sent out. */
 @XiaohaoTest
@@ -72,6 +77,8 @@ class BulletinTests {
   @Autowired private Documents documents;
   @Autowired private CaseAccess access;
   @Autowired private WorkItems tasks;
+  @Autowired private VillageContracts contracts;
+  @Autowired private FieldDays fieldDays;
   @Autowired private JdbcTemplate jdbc;
   @LocalServerPort private int port;
 
@@ -444,5 +451,30 @@ class BulletinTests {
     assertThat(documents.print(actors.as("yl.ducha"), documents.ofCase(bulletin.subject()).get(0).ref()).toString())
         .contains("六、排名情况", "地区第1名：", offices.name(last.officeId()) + "，" + last.score(), "前作表态发言");
     assertThat(new Site(port).login("yl.ducha").get("/bulletins/" + bulletin.ref()).body()).contains("/statements/" + ref);
+  }
+
+  /** A month that no other test draws; what was found in villages is told by the feature of duties. */
+  @Test
+  @Tag("S23")
+  void listsLeadersWithWeeksWithoutAFieldDayInTheMonthlyCircular() {
+    Period month = new Period(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29));
+    long village = play.division("by.dsc.sw");
+    contracts.take(actors.as("by.xianzhang"), "by.xianzhang", new NewContract(village, VillageGrade.GOOD, month.from()));
+    fieldDays.enter(actors.as("by.xianzhang"), "by.xianzhang", new NewFieldDay(village, LocalDate.of(2016, 2, 10), List.of()));
+    bulletins.draw(office("yl.ducha"), BulletinKind.MONTHLY, month);
+    Bulletin bulletin = bulletins.byId(jdbc.queryForObject("select max(id) from bulletin", Long.class));
+    assertThat(bulletins.weeks(bulletin)).extracting(line -> line.leader() + " " + line.weeks())
+        .contains("白杨县县长 2016-W05、2016-W07、2016-W08", "云岭市市长 2016-W05、2016-W06、2016-W07、2016-W08")
+        .noneMatch(line -> line.startsWith("松坪县"));
+    assertThat(new Site(port).login("yl.ducha").get("/bulletins/" + bulletin.ref()).body())
+        .contains("2016-W05、2016-W07、2016-W08");
+    Map<String, Object> form = edited(bulletin);
+    form.put("sendTo", List.of());
+    actors.complete("yl.ducha", bulletin.subject(), "bulletin/draftBulletin", form);
+    actors.complete("yl.fupin", bulletin.subject(), "bulletin/approveBulletin", Map.of("decision", "APPROVE"));
+    assertThat(documents.print(actors.as("yl.ducha"), documents.ofCase(bulletin.subject()).get(0).ref()).toString())
+        .contains("没有每周到包抓村的领导", "白杨县县长：2016-W05、2016-W07、2016-W08");
+    bulletins.draw(office("yl.ducha"), BulletinKind.WEEKLY, new Period(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 7)));
+    assertThat(bulletins.weeks(bulletins.byId(jdbc.queryForObject("select max(id) from bulletin", Long.class)))).isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import org.xiaohao.supervision.bulletin.Bulletins;
 import org.xiaohao.supervision.bulletin.NamedItem;
 import org.xiaohao.supervision.bulletin.NamedUnit;
 import org.xiaohao.supervision.bulletin.RankLine;
+import org.xiaohao.supervision.bulletin.WeekLine;
 import org.xiaohao.supervision.bulletin.NamedUnit.UnitRuling;
 
 /** What page and API show of a circular, alike. */
@@ -37,7 +38,7 @@ class BulletinViews {
    * @param items of these units, as far as the person may see them
    */
   record Whole(Bulletin bulletin, long area, List<BulletinFigure> figures, List<NamedUnit> units, List<NamedItem> items,
-      List<RankLine> ranks, List<BulletinAddressee> addressees) {
+      List<RankLine> ranks, List<WeekLine> weeks, List<BulletinAddressee> addressees) {
   }
 
   /** A line of figures that the ledger now counts otherwise. */
@@ -52,7 +53,7 @@ class BulletinViews {
     List<NamedItem> items = bulletins.items(viewer, bulletin).stream()
         .filter(item -> units.stream().anyMatch(unit -> unit.officeId() == item.officeId())).toList();
     return new Whole(bulletin, offices.byId(bulletin.officeId()).divisionId(), bulletins.figures(bulletin), units, items,
-        bulletins.ranks(bulletin), bulletins.addressees(bulletin));
+        bulletins.ranks(bulletin), bulletins.weeks(bulletin), bulletins.addressees(bulletin));
   }
 
   /** Where the ledger, counted again, differs from the circular. */

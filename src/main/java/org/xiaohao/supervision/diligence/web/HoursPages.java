@@ -22,25 +22,27 @@ class HoursPages {
 
   private final Leaders leaders;
   private final WorkLogs logs;
+  private final LeaderForms forms;
   private final PageForms pageForms;
 
-  HoursPages(Leaders leaders, WorkLogs logs, PageForms pageForms) {
+  HoursPages(Leaders leaders, WorkLogs logs, LeaderForms forms, PageForms pageForms) {
     this.leaders = leaders;
     this.logs = logs;
+    this.forms = forms;
     this.pageForms = pageForms;
   }
 
   @GetMapping("/leaders/{code}/hours/new")
   String enter(Viewer viewer, @PathVariable String code, Model model, HttpServletResponse response) {
     leaders.requireOwn(viewer, code);
-    return pageForms.show(LeaderForms.hours(), Map.of(), sheet(code, "hours/new", model, response));
+    return pageForms.show(forms.hours(), Map.of(), sheet(code, "hours/new", model, response));
   }
 
   @PostMapping("/leaders/{code}/hours/new")
   String enter(Viewer viewer, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     leaders.requireOwn(viewer, code);
-    return pageForms.take(LeaderForms.hours(), typed, form -> {
+    return pageForms.take(forms.hours(), typed, form -> {
       logs.enter(viewer, code, form);
       return back(code, form.workedOn());
     }, sheet(code, "hours/new", model, response));
@@ -50,7 +52,7 @@ class HoursPages {
   String correct(Viewer viewer, @PathVariable String code, @PathVariable LocalDate day, Model model,
       HttpServletResponse response) {
     WorkLog now = logs.day(leaders.requireOwn(viewer, code), day);
-    return pageForms.show(LeaderForms.correction(), Map.of("hours", now.hours().toPlainString(), "povertyHours",
+    return pageForms.show(forms.correction(), Map.of("hours", now.hours().toPlainString(), "povertyHours",
         now.povertyHours().toPlainString()), sheet(code, "hours/" + day + "/correction", model, response));
   }
 
@@ -58,7 +60,7 @@ class HoursPages {
   String correct(Viewer viewer, @PathVariable String code, @PathVariable LocalDate day,
       @RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
     logs.day(leaders.requireOwn(viewer, code), day);
-    return pageForms.take(LeaderForms.correction(), typed, form -> {
+    return pageForms.take(forms.correction(), typed, form -> {
       logs.correct(viewer, code, day, form);
       return back(code, day);
     }, sheet(code, "hours/" + day + "/correction", model, response));

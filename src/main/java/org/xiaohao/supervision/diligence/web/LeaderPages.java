@@ -2,6 +2,7 @@ package org.xiaohao.supervision.diligence.web;
 
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +26,21 @@ class LeaderPages {
 
   private final Leaders leaders;
   private final WorkLogs logs;
-  private final TimeShares shares;
-  private final DutyRecords records;
+  private final Rules rules;
+  private final VillagePages.Fields fields;
   private final AskedMonth asked;
 
-  LeaderPages(Leaders leaders, WorkLogs logs, TimeShares shares, DutyRecords records, AskedMonth asked) {
+  LeaderPages(Leaders leaders, WorkLogs logs, Rules rules, VillagePages.Fields fields, AskedMonth asked) {
     this.leaders = leaders;
     this.logs = logs;
-    this.shares = shares;
-    this.records = records;
+    this.rules = rules;
+    this.fields = fields;
     this.asked = asked;
+  }
+
+  /** What is demanded, and whether it is recorded. */
+  @Component("dutyRules")
+  record Rules(TimeShares shares, DutyRecords records) {
   }
 
   @GetMapping("/desk/leaders")
@@ -45,9 +51,9 @@ class LeaderPages {
     model.addAttribute("rows", page.items());
     model.addAttribute("next", page.next());
     model.addAttribute("month", of);
-    model.addAttribute("kept", records.kept());
+    model.addAttribute("kept", rules.records().kept());
     model.addAttribute("shares", Stream.of(Level.CITY, Level.COUNTY, Level.TOWNSHIP)
-        .map(level -> shares.of(level, of).length()).toList());
+        .map(level -> rules.shares().of(level, of).length()).toList());
     return "diligence/leaders";
   }
 
@@ -60,7 +66,12 @@ class LeaderPages {
     model.addAttribute("time", logs.month(leader, of));
     model.addAttribute("days", logs.days(leader, of));
     model.addAttribute("changes", logs.changes(leader, of));
-    model.addAttribute("mayEnter", records.kept() && leaders.mayEnter(viewer, leader));
+    model.addAttribute("villages", fields.contracts().of(leader));
+    model.addAttribute("fieldDays", fields.days().days(leader, of));
+    model.addAttribute("notes", fields.days().notes(leader, of));
+    model.addAttribute("missed", fields.weeks().of(leader, of));
+    model.addAttribute("kept", rules.records().kept());
+    model.addAttribute("mayEnter", leaders.mayEnter(viewer, leader));
     return "diligence/leader";
   }
 }
