@@ -10,9 +10,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.supervision.diligence.Broadcasts;
 import org.xiaohao.supervision.diligence.EntryRefusal;
 import org.xiaohao.supervision.diligence.EntrySignature;
 import org.xiaohao.supervision.diligence.FieldDays;
+import org.xiaohao.supervision.diligence.NewBroadcast;
 import org.xiaohao.supervision.diligence.NewContract;
 import org.xiaohao.supervision.diligence.NewFieldDay;
 import org.xiaohao.supervision.diligence.NewWorkEntry;
@@ -31,12 +33,14 @@ class Duties {
 
   private final Leading leading;
   private final WorkEntries entries;
+  private final Broadcasts broadcasts;
   private final Subjects subjects;
   private final ObjectMapper json;
 
-  Duties(Leading leading, WorkEntries entries, Subjects subjects, ObjectMapper json) {
+  Duties(Leading leading, WorkEntries entries, Broadcasts broadcasts, Subjects subjects, ObjectMapper json) {
     this.leading = leading;
     this.entries = entries;
+    this.broadcasts = broadcasts;
     this.subjects = subjects;
     this.json = json;
   }
@@ -57,6 +61,7 @@ class Duties {
       case "hours" -> hours(viewer, leader(with), with);
       case "contract" -> leading.contracts().take(viewer, leader(with), json.convertValue(with, NewContract.class));
       case "fieldDay" -> leading.fieldDays().enter(viewer, leader(with), json.convertValue(with, NewFieldDay.class));
+      case "broadcast" -> broadcasts.enter(viewer, json.convertValue(with, NewBroadcast.class));
       case "signed" -> entries.sign(viewer, entry(step), json.convertValue(with, EntrySignature.class));
       default -> entries.refuse(viewer, entry(step), json.convertValue(with, EntryRefusal.class));
     }

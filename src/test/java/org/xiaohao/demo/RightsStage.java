@@ -125,7 +125,7 @@ final class RightsStage {
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
       case "parent" -> ANSWERING;
-      case "leader" -> LED;
+      case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
@@ -169,6 +169,7 @@ final class RightsStage {
       case "quarter" -> raised.quarter();
       case "leader" -> leader();
       case "help" -> help(route, kin);
+      case "broadcast" -> Map.of("ref", route.path().startsWith("/api") ? "\"qs\"" : ">青石县<");
       case "help rate" -> Map.of("on", clock.today().toString());
       case "treasury" -> raised.treasury(clock);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
