@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.supervision.diligence.Broadcasts;
+import org.xiaohao.supervision.diligence.EntryRefusal;
+import org.xiaohao.supervision.diligence.EntrySignature;
 import org.xiaohao.supervision.diligence.FieldDays;
+import org.xiaohao.supervision.diligence.NewBroadcast;
 import org.xiaohao.supervision.diligence.NewContract;
 import org.xiaohao.supervision.diligence.NewFieldDay;
+import org.xiaohao.supervision.diligence.NewWorkEntry;
 import org.xiaohao.supervision.diligence.NewWorkLog;
 import org.xiaohao.supervision.diligence.VillageContracts;
+import org.xiaohao.supervision.diligence.WorkEntries;
+import org.xiaohao.supervision.diligence.WorkEntry;
 import org.xiaohao.supervision.diligence.WorkLogs;
 
 /** What leaders and helpers of the demo enter of their duties. */
@@ -23,25 +31,48 @@ class Duties {
 
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  private final WorkLogs logs;
-  private final VillageContracts contracts;
-  private final FieldDays fieldDays;
+  private final Leading leading;
+  private final WorkEntries entries;
+  private final Broadcasts broadcasts;
+  private final Subjects subjects;
   private final ObjectMapper json;
 
-  Duties(WorkLogs logs, VillageContracts contracts, FieldDays fieldDays, ObjectMapper json) {
-    this.logs = logs;
-    this.contracts = contracts;
-    this.fieldDays = fieldDays;
+  Duties(Leading leading, WorkEntries entries, Broadcasts broadcasts, Subjects subjects, ObjectMapper json) {
+    this.leading = leading;
+    this.entries = entries;
+    this.broadcasts = broadcasts;
+    this.subjects = subjects;
     this.json = json;
   }
 
+  /** What leaders do. */
+  @Component("demoLeading")
+  @ConditionalOnProperty("xiaohao.demo")
+  record Leading(WorkLogs logs, VillageContracts contracts, FieldDays fieldDays) {
+  }
+
+  /** Enters help that a household has yet to sign for. */
+  CaseRef help(Viewer viewer, Map<String, Object> with) {
+    return entries.byRef(viewer, entries.enter(viewer, json.convertValue(with, NewWorkEntry.class))).subject();
+  }
+
   void does(Viewer viewer, Step step, Map<String, Object> with) {
-    String leader = with.get("leader").toString();
     switch (step.action()) {
-      case "hours" -> hours(viewer, leader, with);
-      case "contract" -> contracts.take(viewer, leader, json.convertValue(with, NewContract.class));
-      default -> fieldDays.enter(viewer, leader, json.convertValue(with, NewFieldDay.class));
+      case "hours" -> hours(viewer, leader(with), with);
+      case "contract" -> leading.contracts().take(viewer, leader(with), json.convertValue(with, NewContract.class));
+      case "fieldDay" -> leading.fieldDays().enter(viewer, leader(with), json.convertValue(with, NewFieldDay.class));
+      case "broadcast" -> broadcasts.enter(viewer, json.convertValue(with, NewBroadcast.class));
+      case "signed" -> entries.sign(viewer, entry(step), json.convertValue(with, EntrySignature.class));
+      default -> entries.refuse(viewer, entry(step), json.convertValue(with, EntryRefusal.class));
     }
+  }
+
+  private static String leader(Map<String, Object> with) {
+    return with.get("leader").toString();
+  }
+
+  private String entry(Step step) {
+    return entries.byId(subjects.opened(step, WorkEntry.KIND).id()).ref();
   }
 
   /** The weekdays of a stretch, each alike. */
@@ -51,6 +82,6 @@ class Duties {
     LocalDate from = LocalDate.parse(with.get("from").toString());
     from.datesUntil(LocalDate.parse(with.get("to").toString()).plusDays(1))
         .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
-        .forEach(day -> logs.enter(viewer, leader, new NewWorkLog(day, hours, part)));
+        .forEach(day -> leading.logs().enter(viewer, leader, new NewWorkLog(day, hours, part)));
   }
 }

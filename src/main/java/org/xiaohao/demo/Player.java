@@ -86,6 +86,7 @@ class Player {
       case "fact" -> parts.holdings().fact(viewer, with);
       case "verdict" -> parts.field().conclude(viewer, step, with);
       case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
+      case "help" -> parts.others().duties().help(viewer, with);
       case "money", "pay", "carry" -> parts.others().treasury().open(viewer, step, with);
       case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
@@ -118,7 +119,7 @@ class Player {
       case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
       case "receive", "land", "recover", "moved" -> parts.others().treasury().does(viewer, step, with);
-      case "hours", "contract", "fieldDay" -> parts.others().duties().does(viewer, step, with);
+      case "hours", "contract", "fieldDay", "signed", "refused", "broadcast" -> parts.others().duties().does(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }

@@ -56,6 +56,10 @@ final class RightsStage {
   private static final List<String> LED = List.of("qs.zhenggai.a", "yl.zhenggai", "qs.qsy.zhenzhang", "by.zhenggai",
       "qs.ducha", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  /** Around help that a department of 青石县 gave. */
+  private static final List<String> HELPED = List.of("qs.minzheng", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
+      "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -121,7 +125,8 @@ final class RightsStage {
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
       case "parent" -> ANSWERING;
-      case "leader" -> LED;
+      case "leader", "broadcast" -> LED;
+      case "help", "help rate" -> HELPED;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
@@ -163,6 +168,9 @@ final class RightsStage {
       case "look-back" -> lookBack(route, kin);
       case "quarter" -> raised.quarter();
       case "leader" -> leader();
+      case "help" -> help(route, kin);
+      case "broadcast" -> Map.of("ref", route.path().startsWith("/api") ? "\"qs\"" : ">青石县<");
+      case "help rate" -> Map.of("on", clock.today().toString());
       case "treasury" -> raised.treasury(clock);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
       case "allocation", "allocation received" ->
@@ -206,6 +214,26 @@ final class RightsStage {
         + " on d.code = 'qs.xyp.bsl' where p.code = 'qs.xianzhang'");
     String village = jdbc.queryForObject("select village_id from village_contract", String.class);
     return Map.of("village", village, "ref", "qs.xianzhang", "code", "qs.xianzhang", "day", "2017-05-02", "on", "2017-05-03");
+  }
+
+  /** Entered and not signed yet; one inspector of the county is kept from it. */
+  private Map<String, String> help(RightsPage.Route route, Kin kin) {
+    Map<String, Object> place = jdbc.queryForMap("select o.id as office, d.id as village, p.id as witness from office o"
+        + " join division d on d.code = 'qs.xyp.bsl' join post p on p.code = 'qs.xyp.bsl.zhuren' where o.code = 'qs.minzheng'");
+    jdbc.update("insert into work_entry (ref, helper_id, office_id, village_id, household, helped_on, measure, effect, state,"
+        + " created_at) values ('W000RIGHTS0', ?, ?, ?, 'A1', '2017-05-02', 'x', 'y', 'WAITING', utc_timestamp())",
+        actors.as("qs.minzheng").personId(), place.get("office"), place.get("village"));
+    CaseRef entry = new CaseRef("work-entry", jdbc.queryForObject("select max(id) from work_entry", Long.class));
+    access.grantPerson(entry, actors.as("qs.minzheng").personId(), Relation.HANDLER);
+    for (String office : List.of("qs.ducha", "yl.ducha")) {
+      access.grantOffice(entry, jdbc.queryForObject("select id from office where code = ?", Long.class, office),
+          Relation.READER);
+    }
+    if (kin == Kin.RECUSED) {
+      access.exclude(entry, actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    return Map.of("ref", "W000RIGHTS0", "office", place.get("office").toString(), "village", place.get("village").toString(),
+        "witness", place.get("witness").toString(), "on", "2017-05-03");
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

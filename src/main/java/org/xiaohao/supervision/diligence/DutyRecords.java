@@ -14,7 +14,7 @@ public class DutyRecords {
     this.campaigns = campaigns;
   }
 
-  /** Whether they are recorded; where not, nobody is listed for what is missing, and what there is stays readable. */
+  /** Whether they are recorded; where not, no county is listed for a meeting it did not hold, and what there is stays readable. */
   public boolean kept() {
     return campaigns.current().dutyRecords();
   }

@@ -59,8 +59,7 @@ public class VillageContracts {
 
   /** The villages that lie in the leader's area. */
   public List<Village> choices(Leader leader) {
-    return mapper.listPlaces(leader.path(), clock.today()).stream()
-        .map(place -> new Village(place.id(), place.townshipName() + " " + place.name())).toList();
+    return mapper.listPlaces(leader.path(), clock.today()).stream().map(VillageMapper.Place::choice).toList();
   }
 
   /** Takes on a village of the leader's own area. */

@@ -12,6 +12,10 @@ interface VillageMapper {
 
   /** A village of an area, with the township in which it lies. */
   record Place(long id, String name, String townshipName) {
+
+    VillageContracts.Village choice() {
+      return new VillageContracts.Village(id, townshipName == null ? name : townshipName + " " + name);
+    }
   }
 
   /** Villages that lie in the area of that path and still exist. */

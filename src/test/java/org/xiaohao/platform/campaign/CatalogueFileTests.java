@@ -32,6 +32,15 @@ class CatalogueFileTests {
     assertThat(campaign.origin("RECOMMENDATION").orElseThrow().closes()).isNull();
   }
 
+  /** Later rules forbid daily logs, so a campaign has them kept only by saying so (ruling 28). */
+  @Test
+  @Tag("S22")
+  void hasDutiesRecordedOnlyIfItSaysSo() throws IOException {
+    assertThat(CatalogueFile.read(CODE).dutyRecords()).isTrue();
+    assertThat(changed("dutyRecords: true", "").dutyRecords()).isFalse();
+    assertThatThrownBy(() -> changed("dutyRecords: true", "dutyRecords: often")).hasMessageContaining("dutyRecords");
+  }
+
   @Test
   void saysWhatIsWrong() {
     assertThatThrownBy(() -> changed("code: N2", "code: N1")).isInstanceOf(BadCatalogue.class)
