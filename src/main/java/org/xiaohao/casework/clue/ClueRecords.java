@@ -44,8 +44,11 @@ class ClueRecords {
   }
 
   List<FollowUpView> followUps(Clue clue, boolean open) {
-    return followUps.of(clue.id()).stream().map(entry -> new FollowUpView(entry.kind(), entry.clearingWay(), entry.number(),
-        entry.decidedById(), entry.decidedOn(), open(open, ClueTexts.FOLLOW_UP, entry.id()).get("reason"))).toList();
+    return followUps.of(clue.id()).stream().map(entry -> {
+      Map<String, String> words = open(open, ClueTexts.FOLLOW_UP, entry.id());
+      return new FollowUpView(entry.kind(), entry.clearingWay(), entry.number(), entry.decidedById(), entry.decidedOn(),
+          words.get("reason"), words.get("outcome"));
+    }).toList();
   }
 
   private Map<String, String> open(boolean open, String table, long id) {

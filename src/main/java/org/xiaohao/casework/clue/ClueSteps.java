@@ -1,11 +1,14 @@
 package org.xiaohao.casework.clue;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.deadline.Deadlines;
 
 /** Steps of a clue that several paths lead to, each with its clock. */
 @Component
 class ClueSteps {
+
+  private static final List<String> OWN_CLOCKS = List.of("D5", "D6", "D7", "D8");
 
   private final ClueRows rows;
   private final ClueMapper mapper;
@@ -34,8 +37,9 @@ class ClueSteps {
     mapper.updateEvidenceOn(clue.id(), rows.today());
   }
 
+  /** Ends the clocks of the clue; that of a filed review runs on outside. */
   void archive(Clue clue) {
     mapper.updateArchivedOn(clue.id(), rows.today());
-    deadlines.cancel(clue.subject());
+    OWN_CLOCKS.forEach(code -> deadlines.cancel(clue.subject(), code));
   }
 }

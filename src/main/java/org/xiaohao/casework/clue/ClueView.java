@@ -62,8 +62,8 @@ public record ClueView(Clue clue, boolean opened, List<OpinionView> opinions, Li
     }
   }
 
-  /** What was decided after a verification. */
+  /** What was decided after a verification; of a filed review also what came of it, once it is known. */
   public record FollowUpView(FollowUpKind kind, ClearingWay way, String number, long decidedById, LocalDate decidedOn,
-      String reason) {
+      String reason, String outcome) {
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +21,22 @@ public class FollowUps {
   private final FollowUpMapper mapper;
   private final VerificationMapper verifications;
   private final ClueTexts texts;
-  private final Recommendations recommendations;
+  private final Consequences consequences;
   private final Divisions divisions;
 
   FollowUps(ClueRows rows, FollowUpMapper mapper, VerificationMapper verifications, ClueTexts texts,
-      Recommendations recommendations, Divisions divisions) {
+      Consequences consequences, Divisions divisions) {
     this.rows = rows;
     this.mapper = mapper;
     this.verifications = verifications;
     this.texts = texts;
-    this.recommendations = recommendations;
+    this.consequences = consequences;
     this.divisions = divisions;
+  }
+
+  /** What is sent, and what begins outside. */
+  @Component("followUpConsequences")
+  record Consequences(Recommendations recommendations, FiledReviews reviews) {
   }
 
   /** Every approved proposal must be carried out by an entry, and nothing goes beyond what was found. */
@@ -51,7 +57,10 @@ public class FollowUps {
       texts.seal(ClueTexts.FOLLOW_UP, mapper.lastId(), "circle", entry.circle());
       texts.seal(ClueTexts.FOLLOW_UP, mapper.lastId(), "reason", entry.reason());
     }
-    recommendations.send(task.viewer(), clue, problems);
+    if (measures.stream().anyMatch(entry -> entry.kind() == FollowUpKind.FILED_REVIEW)) {
+      consequences.reviews().filed(clue);
+    }
+    consequences.recommendations().send(task.viewer(), clue, problems);
     return Map.of();
   }
 

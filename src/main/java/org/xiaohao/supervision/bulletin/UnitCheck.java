@@ -10,8 +10,13 @@ import java.time.LocalDate;
  * @param objection what the unit says is wrong; null if it says nothing
  * @param answer to the objection; null while there is none
  * @param answered why it was answered so
- * @param open whether the circular is being edited, so that something may still be said
+ * @param state of the circular
  */
 public record UnitCheck(long bulletinId, String ref, String heading, LocalDate fromOn, LocalDate toOn,
-    long issuingOfficeId, long officeId, int overdue, int daysLate, String objection, ObjectionAnswer answer, String answered, boolean open) {
+    long issuingOfficeId, long officeId, int overdue, int daysLate, String objection, ObjectionAnswer answer, String answered, BulletinState state) {
+
+  /** Whether the circular is being edited, so that something may still be said. */
+  public boolean open() {
+    return state == BulletinState.DRAFT;
+  }
 }

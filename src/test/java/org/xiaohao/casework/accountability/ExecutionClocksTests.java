@@ -125,8 +125,8 @@ class ExecutionClocksTests {
   }
 
   private List<String> mailed(String template, String sql, Object value) {
-    return desk.jdbc.queryForList("select a.login from outbox o join account a on a.person_id = o.recipient_id"
-        + " where o.template = ? and " + sql + " order by a.login", String.class, template, value);
+    return desk.jdbc.queryForList("select p.code from outbox o join person p on p.id = o.recipient_id"
+        + " where o.template = ? and " + sql + " order by p.code", String.class, template, value);
   }
 
   private List<String> subjectsTold(Accountability one, String what) {

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xiaohao.casework.clue.ClueDossiers;
-import org.xiaohao.casework.clue.ClueExtensions;
 import org.xiaohao.casework.clue.ClueView;
 import org.xiaohao.casework.clue.ExtensionReason;
 import org.xiaohao.platform.access.Viewer;
@@ -33,13 +34,13 @@ import org.xiaohao.platform.workflow.FormBinder;
 class ClueApi {
 
   private final ClueDossiers dossiers;
-  private final ClueExtensions extensions;
+  private final CluePages.Terms terms;
   private final ClueFileIntake intake;
   private final FormBinder binder;
 
-  ClueApi(ClueDossiers dossiers, ClueExtensions extensions, ClueFileIntake intake, FormBinder binder) {
+  ClueApi(ClueDossiers dossiers, CluePages.Terms terms, ClueFileIntake intake, FormBinder binder) {
     this.dossiers = dossiers;
-    this.extensions = extensions;
+    this.terms = terms;
     this.intake = intake;
     this.binder = binder;
   }
@@ -55,7 +56,15 @@ class ClueApi {
   void extend(Viewer viewer, @PathVariable String ref,
       @RequestBody @Schema(implementation = Extension.class) JsonNode form) {
     Extension extension = binder.bind(form, Extension.class);
-    extensions.extend(viewer, ref, extension.dueOn(), extension.reason());
+    terms.extensions().extend(viewer, ref, extension.dueOn(), extension.reason());
+  }
+
+  @PostMapping("/{ref}/filed-review")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void conclude(Viewer viewer, @PathVariable String ref,
+      @RequestBody @Schema(implementation = ReviewOutcome.class) JsonNode form) {
+    ReviewOutcome outcome = binder.bind(form, ReviewOutcome.class);
+    terms.reviews().conclude(viewer, ref, outcome.concludedOn(), outcome.outcome());
   }
 
   /** Files of the verifying team, up to ten. */
@@ -71,7 +80,16 @@ class ClueApi {
     return Map.of("ids", intake.read(viewer, ref, request));
   }
 
-  /** More time for a verification. */
+  /** What came of a filed review; sealed. */
+  record ReviewOutcome(@NotNull LocalDate concludedOn, @NotBlank @Size(max = 1000) String outcome) {
+
+    @Override
+    public String toString() {
+      return "ReviewOutcome[hidden]";
+    }
+  }
+
+  /** More time for a verification or a filed review. */
   record Extension(@NotNull LocalDate dueOn, @NotNull ExtensionReason reason) {
   }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.casework.clue.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,7 @@ import org.xiaohao.casework.clue.ClueExtensions;
 import org.xiaohao.casework.clue.ClueFiles;
 import org.xiaohao.casework.clue.ClueView;
 import org.xiaohao.casework.clue.ExtensionReason;
+import org.xiaohao.casework.clue.FiledReviews;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.SmallForms;
@@ -22,17 +24,22 @@ import org.xiaohao.platform.web.SmallForms;
 class CluePages {
 
   private final ClueDossiers dossiers;
-  private final ClueExtensions extensions;
+  private final Terms terms;
   private final ClueFiles files;
   private final CaseFrames frames;
   private final SmallForms small;
 
-  CluePages(ClueDossiers dossiers, ClueExtensions extensions, ClueFiles files, CaseFrames frames, SmallForms small) {
+  CluePages(ClueDossiers dossiers, Terms terms, ClueFiles files, CaseFrames frames, SmallForms small) {
     this.dossiers = dossiers;
-    this.extensions = extensions;
+    this.terms = terms;
     this.files = files;
     this.frames = frames;
     this.small = small;
+  }
+
+  /** More time, and what came of a filed review. */
+  @Component("clueTermPages")
+  record Terms(ClueExtensions extensions, FiledReviews reviews) {
   }
 
   /** Codes and dates; with {@code texts} also what lies sealed, which goes on record. */
@@ -43,7 +50,8 @@ class CluePages {
     model.addAttribute("viewer", viewer);
     model.addAttribute("view", view);
     model.addAttribute("clue", view.clue());
-    model.addAttribute("mayExtend", extensions.mayExtend(viewer, view.clue()));
+    model.addAttribute("mayExtend", terms.extensions().mayExtend(viewer, view.clue()));
+    model.addAttribute("mayConclude", terms.reviews().mayConclude(viewer, view.clue()));
     model.addAttribute("mayAddFiles", files.mayAdd(viewer, view.clue()));
     model.addAttribute("mayOpenOriginals", files.mayOpenOriginals(viewer, view.clue()));
     model.addAttribute("reasons", ExtensionReason.values());
@@ -55,7 +63,15 @@ class CluePages {
   String extend(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
     return small.take("extend", ClueApi.Extension.class, typed,
-        form -> extensions.extend(viewer, ref, form.dueOn(), form.reason()),
+        form -> terms.extensions().extend(viewer, ref, form.dueOn(), form.reason()),
+        new SmallForms.Page(model, response, () -> show(viewer, ref, false, model), "redirect:/clues/" + ref));
+  }
+
+  @PostMapping("/clues/{ref}/filed-review")
+  String conclude(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
+      HttpServletResponse response) {
+    return small.take("review", ClueApi.ReviewOutcome.class, typed,
+        form -> terms.reviews().conclude(viewer, ref, form.concludedOn(), form.outcome()),
         new SmallForms.Page(model, response, () -> show(viewer, ref, false, model), "redirect:/clues/" + ref));
   }
 }
