@@ -2,6 +2,7 @@ package org.xiaohao.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,6 +50,14 @@ import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.NewVisit;
 import org.xiaohao.supervision.inspection.PublicHearings;
 import org.xiaohao.supervision.inspection.Statements;
+import org.xiaohao.supervision.stationed.NewCadre;
+import org.xiaohao.supervision.stationed.StationedCadre;
+import org.xiaohao.supervision.stationed.StationedCadres;
+import org.xiaohao.supervision.stationed.StationedRole;
+import org.xiaohao.supervision.stationed.StationedVillage;
+import org.xiaohao.supervision.stationed.StationedVillages;
+import org.xiaohao.supervision.stationed.VillageCount;
+import org.xiaohao.supervision.stationed.VillageKind;
 
 /** Cases of supervision, made for one question about rights and rolled back with it. */
 @Component
@@ -75,7 +84,7 @@ class RaisedCases {
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
-      Bulletins bulletins, ParentProblems parents) {
+      Bulletins bulletins, ParentProblems parents, StationedVillages villages, StationedCadres cadres) {
   }
 
   /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
@@ -238,5 +247,19 @@ class RaisedCases {
   Map<String, String> offices(BusinessClock clock) {
     return Map.of("squad", String.valueOf(office("yc.anfang")), "area", String.valueOf(division("lg")), "office",
         String.valueOf(office("yc.ducha")), "on", clock.today().toString(), "unit", String.valueOf(office("yl.zhengfu")));
+  }
+
+  /** A village that lacks a team, with a first secretary since yesterday. */
+  Map<String, String> stationed(Actors actors, BusinessClock clock) {
+    Viewer keeper = actors.as("qs.zuzhi");
+    String village = oversight.villages().count(keeper, new VillageCount(division("qs.xyp.bsl"), VillageKind.NOT_POOR, 120,
+        clock.today()));
+    String cadre = oversight.cadres().post(keeper, village, new NewCadre(StationedRole.FIRST_SECRETARY,
+        office("qs.jiaoyu"), null, "林驻村", null, clock.today().minusDays(1)));
+    StationedVillage one = oversight.villages().byRef(keeper, village);
+    StationedCadre there = oversight.cadres().byRef(keeper, cadre);
+    return new HashMap<>(Map.of("village", village, "villageId", String.valueOf(one.id()), "cadre", cadre, "cadreId",
+        String.valueOf(there.id()), "place", String.valueOf(one.villageId()), "sender",
+        String.valueOf(office("qs.jiaoyu")), "on", clock.today().toString()));
   }
 }

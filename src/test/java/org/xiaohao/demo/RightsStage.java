@@ -60,6 +60,10 @@ final class RightsStage {
   private static final List<String> HELPED = List.of("qs.minzheng", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
       "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  /** Around a cadre in a village of 向阳坪镇. */
+  private static final List<String> STATIONED = List.of("qs.zuzhi", "yl.zuzhi", "qs.xyp.zhenzhang", "by.zuzhi",
+      "qs.fupin", "qs.qsy.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -124,6 +128,7 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
+      case "village", "cadre", "keeping" -> STATIONED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -177,6 +182,8 @@ final class RightsStage {
           money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
+      case "village", "cadre" -> stationed(route, kin);
+      case "keeping" -> raised.stationed(actors, clock);
       case "listing" -> Map.of("office", String.valueOf(actors.as("yc.ducha").appointments().get(0).officeId()));
       case "parent" -> parent(route, kin);
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
@@ -234,6 +241,17 @@ final class RightsStage {
     }
     return Map.of("ref", "W000RIGHTS0", "office", place.get("office").toString(), "village", place.get("village").toString(),
         "witness", place.get("witness").toString(), "on", "2017-05-03");
+  }
+
+  /** A village or a cadre there, from which somebody of the poverty relief office is kept. */
+  private Map<String, String> stationed(RightsPage.Route route, Kin kin) {
+    Map<String, String> names = raised.stationed(actors, clock);
+    CaseRef subject = new CaseRef("stationed-" + route.on(), Long.parseLong(names.get(route.on() + "Id")));
+    if (kin == Kin.RECUSED) {
+      access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    names.put("ref", names.get(route.on()));
+    return names;
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

@@ -1,0 +1,96 @@
+package org.xiaohao.supervision.stationed;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.casework.recall.SendingUnits;
+import org.xiaohao.platform.DomainException;
+import org.xiaohao.platform.access.CaseAccess;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.access.Relation;
+import org.xiaohao.platform.access.Viewer;
+import org.xiaohao.platform.organisation.Appointment;
+import org.xiaohao.platform.organisation.Division;
+import org.xiaohao.platform.organisation.Divisions;
+import org.xiaohao.platform.organisation.Level;
+import org.xiaohao.platform.organisation.Office;
+import org.xiaohao.platform.organisation.OfficeKind;
+import org.xiaohao.platform.organisation.Offices;
+
+/** Who enters villages and cadres, and to whom they are shown: by area, to the village and to who sends the cadre (S6). */
+@Component
+public class StationedOffices {
+
+  /** 扶贫办 counts the villages, 组织部 posts the cadres; either may enter both. */
+  private static final Set<OfficeKind> KEEPERS = Set.of(OfficeKind.LEADING_GROUP_OFFICE, OfficeKind.ORGANISATION_DEPT);
+
+  private final Offices offices;
+  private final Divisions divisions;
+  private final SendingUnits units;
+  private final CaseAccess access;
+
+  StationedOffices(Offices offices, Divisions divisions, SendingUnits units, CaseAccess access) {
+    this.offices = offices;
+    this.divisions = divisions;
+    this.units = units;
+    this.access = access;
+  }
+
+  /** The villages of the counties whose records the person keeps. */
+  public List<Division> villages(Viewer viewer) {
+    return viewer.appointments().stream().filter(StationedOffices::keeps).map(Appointment::divisionId).distinct()
+        .flatMap(county -> divisions.children(county).stream()).flatMap(town -> divisions.children(town.id()).stream())
+        .toList();
+  }
+
+  private static boolean keeps(Appointment post) {
+    return post.level() == Level.COUNTY && KEEPERS.contains(post.officeKind());
+  }
+
+  /** Whether the person keeps the records of some county. */
+  public boolean keeps(Viewer viewer) {
+    return viewer.appointments().stream().anyMatch(StationedOffices::keeps);
+  }
+
+  /** Whether the person keeps the records of this county. */
+  public boolean keeps(Viewer viewer, long countyId) {
+    return viewer.appointments().stream().anyMatch(post -> keeps(post) && post.divisionId() == countyId);
+  }
+
+  /** The office in whose name the person keeps the records of the county. */
+  long requireKeeper(Viewer viewer, long countyId) {
+    return viewer.appointments().stream().filter(post -> keeps(post) && post.divisionId() == countyId)
+        .map(Appointment::officeId).findFirst().orElseThrow(() -> DomainException.forbidden("stationed.not.your.office"));
+  }
+
+  Division division(long id) {
+    return divisions.byId(id);
+  }
+
+  /** The units that may send a cadre to the village. */
+  public List<Office> senders(long villageId) {
+    return units.above(villageId);
+  }
+
+  /** The Party committee of the township, which manages the cadre together with the sending unit. */
+  long host(long villageId) {
+    return offices.of(divisions.byId(villageId).parentId(), OfficeKind.PARTY_COMMITTEE)
+        .orElseThrow(() -> DomainException.conflict("stationed.host.none")).id();
+  }
+
+  /** Shows a record to the village and, on the rectification line, to everybody above it; nobody beside it sees it (M2). */
+  void show(CaseRef subject, long villageId) {
+    access.grantDivisions(subject, divisions.byId(villageId).chain());
+    offices.of(villageId, OfficeKind.VILLAGE_COMMITTEE)
+        .ifPresent(committee -> access.grantOffice(subject, committee.id(), Relation.READER));
+  }
+
+  /** Lets who sent a cadre see that cadre, wherever it is. */
+  void showToSender(CaseRef subject, long officeId) {
+    access.grantOffice(subject, officeId, Relation.READER);
+  }
+
+  void requireVisible(Viewer viewer, CaseRef subject) {
+    access.requireVisible(viewer, subject);
+  }
+}
