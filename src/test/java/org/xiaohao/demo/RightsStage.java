@@ -128,7 +128,7 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
-      case "village", "cadre", "keeping" -> STATIONED;
+      case "village", "cadre", "cadre attended", "keeping" -> STATIONED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -182,7 +182,7 @@ final class RightsStage {
           money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
-      case "village", "cadre" -> stationed(route, kin);
+      case "village", "cadre", "cadre attended" -> stationed(route, kin);
       case "keeping" -> raised.stationed(actors, clock);
       case "listing" -> Map.of("office", String.valueOf(actors.as("yc.ducha").appointments().get(0).officeId()));
       case "parent" -> parent(route, kin);
@@ -246,11 +246,17 @@ final class RightsStage {
   /** A village or a cadre there, from which somebody of the poverty relief office is kept. */
   private Map<String, String> stationed(RightsPage.Route route, Kin kin) {
     Map<String, String> names = raised.stationed(actors, clock);
-    CaseRef subject = new CaseRef("stationed-" + route.on(), Long.parseLong(names.get(route.on() + "Id")));
+    String what = route.on().split(" ")[0];
+    CaseRef subject = new CaseRef("stationed-" + what, Long.parseLong(names.get(what + "Id")));
+    if (route.on().endsWith("attended")) {
+      jdbc.update("insert into stationed_attendance (cadre_id, day, mark, recorded_by_id, recorded_at, created_at)"
+          + " values (?, ?, 'PRESENT', 1, utc_timestamp(), utc_timestamp())", subject.id(), clock.today());
+      names.put("day", clock.today().toString());
+    }
     if (kin == Kin.RECUSED) {
       access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);
     }
-    names.put("ref", names.get(route.on()));
+    names.put("ref", names.get(what));
     return names;
   }
 

@@ -1,6 +1,7 @@
 package org.xiaohao.supervision.stationed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.recall.SendingUnits;
@@ -16,6 +17,7 @@ import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
+import org.xiaohao.platform.organisation.Role;
 
 /** Who enters villages and cadres, and to whom they are shown: by area, to the village and to who sends the cadre (S6). */
 @Component
@@ -23,6 +25,9 @@ public class StationedOffices {
 
   /** 扶贫办 counts the villages, 组织部 posts the cadres; either may enter both. */
   private static final Set<OfficeKind> KEEPERS = Set.of(OfficeKind.LEADING_GROUP_OFFICE, OfficeKind.ORGANISATION_DEPT);
+
+  /** The village itself, and its township for villages whose posts have no account. */
+  private static final Set<Role> RECORDERS = Set.of(Role.VILLAGE_COMMITTEE, Role.TOWNSHIP);
 
   private final Offices offices;
   private final Divisions divisions;
@@ -76,6 +81,20 @@ public class StationedOffices {
   long host(long villageId) {
     return offices.of(divisions.byId(villageId).parentId(), OfficeKind.PARTY_COMMITTEE)
         .orElseThrow(() -> DomainException.conflict("stationed.host.none")).id();
+  }
+
+  /** The office of the village, or of its township, in whose name the person records attendance (S28). */
+  Optional<Long> recorder(Viewer viewer, long villageId) {
+    List<Long> places = List.of(villageId, divisions.byId(villageId).parentId());
+    return viewer.appointments().stream().filter(post -> post.roles().stream().anyMatch(RECORDERS::contains))
+        .filter(post -> places.contains(post.divisionId())).map(Appointment::officeId).findFirst();
+  }
+
+  /** The organisation department over the village in which the person works. */
+  Optional<Long> organisation(Viewer viewer, long villageId) {
+    List<Long> above = divisions.byId(villageId).chain();
+    return viewer.appointments().stream().filter(post -> post.has(Role.ORGANISATION_DEPT))
+        .filter(post -> above.contains(post.divisionId())).map(Appointment::officeId).findFirst();
   }
 
   /** Shows a record to the village and, on the rectification line, to everybody above it; nobody beside it sees it (M2). */
