@@ -97,6 +97,28 @@ public class StationedOffices {
         .filter(post -> above.contains(post.divisionId())).map(Appointment::officeId).findFirst();
   }
 
+  /** The organisation departments in which the person works, which send work groups out (S6). */
+  public List<Office> organisations(Viewer viewer) {
+    return viewer.officesWith(Set.of(Role.ORGANISATION_DEPT)).stream().map(offices::byId).toList();
+  }
+
+  /** Where an organisation department may send a group: the villages of its county, or the counties of its area. */
+  public List<Division> areas(Office office) {
+    Division own = divisions.byId(office.divisionId());
+    List<Division> below = divisions.children(own.id());
+    return own.level() == Level.CITY ? below
+        : below.stream().flatMap(one -> divisions.children(one.id()).stream()).toList();
+  }
+
+  long divisionOf(long officeId) {
+    return offices.byId(officeId).divisionId();
+  }
+
+  /** Shows a record to the division and those above it. */
+  void showAbove(CaseRef subject, Division at) {
+    access.grantDivisions(subject, at.chain());
+  }
+
   /** Shows a record to the village and, on the rectification line, to everybody above it; nobody beside it sees it (M2). */
   void show(CaseRef subject, long villageId) {
     access.grantDivisions(subject, divisions.byId(villageId).chain());
