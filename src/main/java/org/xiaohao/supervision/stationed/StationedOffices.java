@@ -110,6 +110,12 @@ public class StationedOffices {
         : below.stream().flatMap(one -> divisions.children(one.id()).stream()).toList();
   }
 
+  /** Whoever keeps the county, or records for the village, keeps who helps its households (S8). */
+  Optional<Long> helping(Viewer viewer, StationedVillage village) {
+    return keeps(viewer, village.countyId()) ? Optional.of(requireKeeper(viewer, village.countyId()))
+        : recorder(viewer, village.villageId());
+  }
+
   long divisionOf(long officeId) {
     return offices.byId(officeId).divisionId();
   }
