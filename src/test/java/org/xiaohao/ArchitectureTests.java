@@ -70,7 +70,7 @@ class ArchitectureTests {
   @Test
   void namesPackagesThatExist() {
     for (String name : new String[] {"platform.workflow", "casework.report", "casework.clue", "casework.problem",
-        "casework.handover", "supervision.inspection", "supervision.fund", "demo"}) {
+        "casework.handover", "supervision.inspection", "supervision.fund", "supervision.stationed", "demo"}) {
       assertThat(CLASSES.stream().anyMatch(c -> c.getPackageName().startsWith("org.xiaohao." + name))).as(name).isTrue();
     }
   }

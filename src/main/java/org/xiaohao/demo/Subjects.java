@@ -47,8 +47,13 @@ class Subjects {
 
   /** The case of that kind that the step means, of those that its demo case opened. */
   CaseRef opened(Step step, String kind) {
+    return opened(step, kind, step.target().item());
+  }
+
+  /** The case of that kind and number, from 1, of those that the demo case of the step opened. */
+  CaseRef opened(Step step, String kind, int number) {
     String code = step.target().code();
-    return new CaseRef(kind, nth(mapper.listEntered(code, kind), step.target().item(), code, kind));
+    return new CaseRef(kind, nth(mapper.listEntered(code, kind), number, code, kind));
   }
 
   CaseRef list(String code, int number) {

@@ -2,6 +2,7 @@ package org.xiaohao.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,6 +50,19 @@ import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.NewVisit;
 import org.xiaohao.supervision.inspection.PublicHearings;
 import org.xiaohao.supervision.inspection.Statements;
+import org.xiaohao.supervision.stationed.HelpPairs;
+import org.xiaohao.supervision.stationed.HouseholdList;
+import org.xiaohao.supervision.stationed.NewCadre;
+import org.xiaohao.supervision.stationed.NewGroup;
+import org.xiaohao.supervision.stationed.NewHelp;
+import org.xiaohao.supervision.stationed.StationedCadre;
+import org.xiaohao.supervision.stationed.StationedCadres;
+import org.xiaohao.supervision.stationed.StationedRole;
+import org.xiaohao.supervision.stationed.StationedVillage;
+import org.xiaohao.supervision.stationed.StationedVillages;
+import org.xiaohao.supervision.stationed.VillageCount;
+import org.xiaohao.supervision.stationed.VillageKind;
+import org.xiaohao.supervision.stationed.WorkGroups;
 
 /** Cases of supervision, made for one question about rights and rolled back with it. */
 @Component
@@ -75,7 +89,8 @@ class RaisedCases {
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
-      Bulletins bulletins, ParentProblems parents) {
+      Bulletins bulletins, ParentProblems parents, StationedVillages villages, StationedCadres cadres,
+      WorkGroups groups, HelpPairs pairs) {
   }
 
   /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
@@ -238,5 +253,35 @@ class RaisedCases {
   Map<String, String> offices(BusinessClock clock) {
     return Map.of("squad", String.valueOf(office("yc.anfang")), "area", String.valueOf(division("lg")), "office",
         String.valueOf(office("yc.ducha")), "on", clock.today().toString(), "unit", String.valueOf(office("yl.zhengfu")));
+  }
+
+  /** A village that lacks a team, with a first secretary since yesterday and a household that is helped. */
+  Map<String, String> stationed(Actors actors, BusinessClock clock) {
+    Viewer keeper = actors.as("qs.zuzhi");
+    String village = oversight.villages().count(keeper, new VillageCount(division("qs.xyp.bsl"), VillageKind.NOT_POOR, 120,
+        clock.today()));
+    String cadre = oversight.cadres().post(keeper, village, new NewCadre(StationedRole.FIRST_SECRETARY,
+        office("qs.jiaoyu"), null, "林驻村", null, clock.today().minusDays(1)));
+    oversight.pairs().enterHouseholds(keeper, village, new HouseholdList("0001~0003"));
+    oversight.pairs().pair(keeper, village, new NewHelp("0001", null, "周帮扶", clock.today()));
+    String pair = oversight.pairs().list(keeper, village, false, null, 1).get(0).ref();
+    StationedVillage one = oversight.villages().byRef(keeper, village);
+    StationedCadre there = oversight.cadres().byRef(keeper, cadre);
+    return new HashMap<>(Map.of("village", village, "villageId", String.valueOf(one.id()), "cadre", cadre, "cadreId",
+        String.valueOf(there.id()), "place", String.valueOf(one.villageId()), "sender",
+        String.valueOf(office("qs.jiaoyu")), "on", clock.today().toString(), "pair", pair));
+  }
+
+  /** A work group of the city on its way to that village. */
+  Map<String, String> workGroup(Actors actors, BusinessClock clock) {
+    Map<String, String> names = stationed(actors, clock);
+    Viewer city = actors.as("yl.zuzhi");
+    String ref = oversight.groups().send(city, new NewGroup(office("yl.zuzhi"), "权利组", List.of(division("qs.xyp")),
+        clock.today(), clock.today()));
+    names.put("group", ref);
+    names.put("groupId", String.valueOf(oversight.groups().byRef(city, ref).id()));
+    names.put("area", String.valueOf(division("qs")));
+    names.put("office", String.valueOf(office("yl.zuzhi")));
+    return names;
   }
 }

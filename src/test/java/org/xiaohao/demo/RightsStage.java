@@ -60,6 +60,14 @@ final class RightsStage {
   private static final List<String> HELPED = List.of("qs.minzheng", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
       "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  /** Around a cadre in a village of 向阳坪镇. */
+  private static final List<String> STATIONED = List.of("qs.zuzhi", "yl.zuzhi", "qs.xyp.zhenzhang", "by.zuzhi",
+      "qs.fupin", "qs.qsy.zhenzhang", "qs.shi1.a");
+
+  /** Around a work group of the city that goes to 青石县. */
+  private static final List<String> SURVEYED = List.of("yl.zuzhi", "yc.zuzhi", "qs.zuzhi", "qh.zuzhi", "yl.fupin",
+      "qs.qsy.zhenzhang", "yl.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -124,6 +132,8 @@ final class RightsStage {
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
+      case "village", "village pair", "cadre", "cadre attended", "keeping" -> STATIONED;
+      case "group", "sending" -> SURVEYED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -177,6 +187,9 @@ final class RightsStage {
           money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
+      case "village", "village pair", "cadre", "cadre attended" -> stationed(route, kin);
+      case "keeping", "sending" -> raised.workGroup(actors, clock);
+      case "group" -> group(route, kin);
       case "listing" -> Map.of("office", String.valueOf(actors.as("yc.ducha").appointments().get(0).officeId()));
       case "parent" -> parent(route, kin);
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
@@ -234,6 +247,34 @@ final class RightsStage {
     }
     return Map.of("ref", "W000RIGHTS0", "office", place.get("office").toString(), "village", place.get("village").toString(),
         "witness", place.get("witness").toString(), "on", "2017-05-03");
+  }
+
+  /** A village or a cadre there, from which somebody of the poverty relief office is kept. */
+  private Map<String, String> stationed(RightsPage.Route route, Kin kin) {
+    Map<String, String> names = raised.stationed(actors, clock);
+    String what = route.on().split(" ")[0];
+    CaseRef subject = new CaseRef("stationed-" + what, Long.parseLong(names.get(what + "Id")));
+    if (route.on().endsWith("attended")) {
+      jdbc.update("insert into stationed_attendance (cadre_id, day, mark, recorded_by_id, recorded_at, created_at)"
+          + " values (?, ?, 'PRESENT', 1, utc_timestamp(), utc_timestamp())", subject.id(), clock.today());
+      names.put("day", clock.today().toString());
+    }
+    if (kin == Kin.RECUSED) {
+      access.exclude(subject, actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    names.put("ref", names.get(route.on().endsWith("pair") ? "pair" : what));
+    return names;
+  }
+
+  /** A group that has yet to visit 柏树岭村, from which somebody of the city's poverty relief office is kept. */
+  private Map<String, String> group(RightsPage.Route route, Kin kin) {
+    Map<String, String> names = raised.workGroup(actors, clock);
+    if (kin == Kin.RECUSED) {
+      access.exclude(new CaseRef("stationed-group", Long.parseLong(names.get("groupId"))),
+          actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    names.put("ref", names.get("group"));
+    return names;
   }
 
   private Map<String, String> inspection(RightsPage.Route route, Kin kin) {

@@ -69,7 +69,8 @@ public class Recalls {
     Office sending = register.offices().byId(form.sendingOffice());
     Office host = register.offices().of(village.parentId(), OfficeKind.PARTY_COMMITTEE)
         .orElseThrow(() -> DomainException.conflict("recall.office.none"));
-    RegisteredPeople.Named recalled = register.people().recalled(form, village, rows.today());
+    RegisteredPeople.Named recalled = register.people().meant(form.person(), form.name(), village, sending.id(),
+        rows.today());
     String ref = References.next('Z');
     mapper.insert(new Recall(0, ref, form.cadre(), form.ground(), village.id(), county.id(), own.id(), sending.id(),
         host.id(), RecallState.PROPOSED, rows.today(), viewer.personId(), null, null, null, null, null, null, null, null,

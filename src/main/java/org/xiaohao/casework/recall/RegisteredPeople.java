@@ -19,7 +19,7 @@ import org.xiaohao.platform.organisation.Staff;
  * memory and reach no statement.
  */
 @Component
-class RegisteredPeople {
+public class RegisteredPeople {
 
   private final Offices offices;
   private final People people;
@@ -30,11 +30,11 @@ class RegisteredPeople {
   }
 
   /**
-   * Who is recalled.
+   * Who is meant.
    *
    * @param id null for somebody whom the register does not know
    */
-  record Named(Long id, String name) {
+  public record Named(Long id, String name) {
     @Override
     public String toString() {
       return "Named[hidden]";
@@ -42,7 +42,7 @@ class RegisteredPeople {
   }
 
   /** Everybody who holds a post in the village, in its township or in the sending unit. */
-  List<Staff> around(Division village, long sendingOffice, LocalDate on) {
+  public List<Staff> around(Division village, long sendingOffice, LocalDate on) {
     List<Long> places = new ArrayList<>(officesOf(village.id()));
     places.addAll(officesOf(village.parentId()));
     places.add(sendingOffice);
@@ -50,11 +50,11 @@ class RegisteredPeople {
   }
 
   /** The one who was chosen, or whom the typed name means; two of one name must be told apart by choosing. */
-  Named recalled(RecallForm form, Division village, LocalDate on) {
-    List<Staff> around = around(village, form.sendingOffice(), on);
-    String typed = form.name() == null ? "" : form.name().strip();
-    if (form.person() != null) {
-      Staff chosen = around.stream().filter(one -> one.personId() == form.person()).findFirst()
+  public Named meant(Long person, String name, Division village, long sendingOffice, LocalDate on) {
+    List<Staff> around = around(village, sendingOffice, on);
+    String typed = name == null ? "" : name.strip();
+    if (person != null) {
+      Staff chosen = around.stream().filter(one -> one.personId() == person).findFirst()
           .orElseThrow(() -> DomainException.invalid("person", "recall.person.elsewhere"));
       if (!typed.isEmpty() && !typed.equals(chosen.name())) {
         throw DomainException.invalid("name", "recall.name.differs");

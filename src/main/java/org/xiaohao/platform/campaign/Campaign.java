@@ -12,7 +12,8 @@ import org.xiaohao.platform.organisation.Level;
  * (ruling 4).
  *
  * @param rewardExclusions codes of the grounds on which it shuts out a reward; none unless it says so (ruling 21)
- * @param dutyRecords whether leaders and helpers record their hours, help and meetings; not unless it says so (ruling 28)
+ * @param dutyRecords whether leaders and helpers record their hours, help and meetings, and villages the attendance of cadres; not
+ *     unless it says so (ruling 28)
  */
 public record Campaign(String code, Term name, String ruleSet, List<Term> dimensions, List<Aspect> aspects,
     List<Origin> origins, Set<String> rewardExclusions, boolean dutyRecords) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 
@@ -31,8 +32,12 @@ public class RuleSets {
 
   /** The version of a threshold that holds on a day. */
   public Threshold threshold(String ruleSet, String code, LocalDate on) {
-    return Dated.on(set(ruleSet).thresholds().stream().filter(one -> one.code().equals(code)).toList(), on)
-        .orElseThrow(() -> DomainException.notFound("deadline.unknownRule"));
+    return anyThreshold(ruleSet, code, on).orElseThrow(() -> DomainException.notFound("deadline.unknownRule"));
+  }
+
+  /** As {@link #threshold}; empty on a day on which no version holds any more, and then nobody is asked for it. */
+  public Optional<Threshold> anyThreshold(String ruleSet, String code, LocalDate on) {
+    return Dated.on(set(ruleSet).thresholds().stream().filter(one -> one.code().equals(code)).toList(), on);
   }
 
   /** A setting of the set that is on or off, such as {@code distributionApproval}. */

@@ -53,7 +53,8 @@ class OpenersTests {
       "org.xiaohao.casework.referral.web.ReferralFilePages", "org.xiaohao.platform.web.task.PaperPages",
       "org.xiaohao.platform.document.web.ScanPages", "org.xiaohao.casework.problem.web.EvidencePages",
       "org.xiaohao.casework.recall.Exemplars", "org.xiaohao.casework.accountability.web.PaperAppealPages",
-      "org.xiaohao.supervision.inspection.web.Photos");
+      "org.xiaohao.supervision.inspection.web.Photos",
+      "org.xiaohao.supervision.stationed.StationedWords");
 
   @Test
   @Tag("M20")

@@ -3,10 +3,10 @@ package org.xiaohao.casework.recall.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xiaohao.casework.recall.SendingUnits;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
 import org.xiaohao.platform.organisation.Level;
-import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
@@ -18,10 +18,12 @@ class RecallPlaces {
 
   private final Divisions divisions;
   private final Offices offices;
+  private final SendingUnits units;
 
-  RecallPlaces(Divisions divisions, Offices offices) {
+  RecallPlaces(Divisions divisions, Offices offices, SendingUnits units) {
     this.divisions = divisions;
     this.offices = offices;
+    this.units = units;
   }
 
   String name(long divisionId) {
@@ -51,11 +53,6 @@ class RecallPlaces {
 
   /** Units of the county, the city and the province above it that send cadres. */
   List<Office> senders(List<Office> proposing) {
-    return proposing.stream().map(Office::divisionId).distinct()
-        .flatMap(id -> Stream.of(Level.COUNTY, Level.CITY, Level.PROVINCE)
-            .flatMap(level -> divisions.above(id, level).stream()))
-        .distinct().flatMap(division -> offices.ofDivision(division.id()).stream())
-        .filter(office -> office.line() != Line.DISCIPLINE && office.kind() != OfficeKind.ADMINISTRATION)
-        .distinct().toList();
+    return proposing.stream().map(Office::divisionId).distinct().flatMap(id -> units.above(id).stream()).distinct().toList();
   }
 }
