@@ -13,6 +13,6 @@ import java.time.LocalDate;
  * @param household its number: too short for an identity card, and no mobile phone
  */
 public record NewWorkEntry(@NotNull Long office, @NotNull Long village,
-    @NotBlank @Pattern(regexp = "(?!1[3-9]\\d{9}$)[A-Za-z0-9-]{2,14}") String household, @NotNull LocalDate helpedOn,
+    @NotBlank @Size(max = 14) @Pattern(regexp = "(?!1[3-9]\\d{9}$)[A-Za-z0-9-]{2,14}") String household, @NotNull LocalDate helpedOn,
     @NotBlank @Size(max = 500) String measure, @NotBlank @Size(max = 500) String effect) {
 }

@@ -116,12 +116,25 @@ public class WorkEntries {
     trail.audit().record(viewer.personId(), entry.officeId(), deed, entry.subject(), on.toString());
   }
 
-  /** The entry, held, of the helper who made it. */
-  private WorkEntry own(Viewer viewer, String ref) {
+  /** Notes that a photo of the signature was added; the file itself is stored outside of any transaction. */
+  @Transactional
+  public void photographed(Viewer viewer, WorkEntry entry, long photo) {
+    trail.audit().record(viewer.personId(), entry.officeId(), "diligence.help.photo", entry.subject(),
+        String.valueOf(photo));
+  }
+
+  /** The entry of the helper who made it; refuses others. */
+  public WorkEntry requireOwn(Viewer viewer, String ref) {
     WorkEntry seen = byRef(viewer, ref);
     if (seen.helperId() != viewer.personId()) {
       throw DomainException.forbidden("diligence.help.own");
     }
+    return seen;
+  }
+
+  /** The entry, held, of the helper who made it. */
+  private WorkEntry own(Viewer viewer, String ref) {
+    WorkEntry seen = requireOwn(viewer, ref);
     lock(seen.id());
     return byId(seen.id());
   }

@@ -54,7 +54,9 @@ class OpenersTests {
       "org.xiaohao.platform.document.web.ScanPages", "org.xiaohao.casework.problem.web.EvidencePages",
       "org.xiaohao.casework.recall.Exemplars", "org.xiaohao.casework.accountability.web.PaperAppealPages",
       "org.xiaohao.supervision.inspection.web.Photos",
-      "org.xiaohao.supervision.stationed.StationedWords");
+      "org.xiaohao.supervision.stationed.StationedWords",
+      // SignaturePhotos notes each opening.
+      "org.xiaohao.supervision.diligence.web.SignaturePhotoPages");
 
   @Test
   @Tag("M20")

@@ -3,6 +3,7 @@ package org.xiaohao.supervision.diligence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xiaohao.demo.Actors;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.organisation.Divisions;
@@ -32,6 +34,8 @@ class WorkEntryTests {
   @Autowired private Offices offices;
   @Autowired private Divisions divisions;
   @Autowired private BusinessClock clock;
+  @Autowired private SignaturePhotos photos;
+  @Autowired private JdbcTemplate jdbc;
 
   private NewWorkEntry help(String office, String village, String household, LocalDate on) {
     return new NewWorkEntry(offices.byCode(office).id(), divisions.byCode(village).id(), household, on, "送去两头猪仔，教防疫",
@@ -157,5 +161,27 @@ class WorkEntryTests {
     assertThat(inspector.read(inspector.api("qs.ducha", "GET", "/api/v1" + entry, null)).at("/state").asText())
         .isEqualTo("SIGNED");
     assertThat(inspector.api("qs.fagai", "GET", "/api/v1/helpers", null).statusCode()).isEqualTo(403);
+  }
+
+  /** The page that was signed shows a name: it lies sealed, and whoever opens it stands in the read log. */
+  @Test
+  void keepsAPhotoOfTheSignatureSealedAndNotesWhoOpensIt() {
+    WorkEntry entry = helped("qs.fagai", "qs.qsy.sbp", "E501");
+    String page = "/work-entries/" + entry.ref();
+    Site helper = new Site(port).login("qs.fagai");
+    byte[] photo = "户主签字的一页".getBytes(StandardCharsets.UTF_8);
+    assertThat(helper.upload(page, page + "/photos", "空.txt", new byte[0]).statusCode()).isEqualTo(422);
+    assertThat(helper.upload(page, page + "/photos", "签字.txt", photo).statusCode()).isEqualTo(302);
+    long id = photos.of(entry).get(0).id();
+    assertThat(new Site(port).login("by.ducha").get(page + "/photos/" + id).statusCode()).isEqualTo(404);
+    Site inspector = new Site(port).login("qs.ducha");
+    assertThat(inspector.get(page).body()).contains("签字.txt", "/photos/" + id).doesNotContain("f-file");
+    assertThat(inspector.get(page + "/photos/" + id).body()).isEqualTo("户主签字的一页");
+    assertThat(jdbc.queryForList("select person_id from read_entry where case_kind = 'work-entry' and case_id = ?", Long.class,
+        entry.id())).containsExactly(actors.as("qs.ducha").personId());
+    assertThat(inspector.upload("/tokens", page + "/photos", "签字.txt", photo).statusCode()).isEqualTo(403);
+    assertThat(helper.apiUpload("qs.fagai", "/api/v1" + page + "/photos", Map.of(), "第二页.txt", photo).statusCode())
+        .isEqualTo(204);
+    assertThat(photos.of(entry)).hasSize(2);
   }
 }

@@ -1,10 +1,15 @@
 package org.xiaohao.supervision.diligence.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +38,12 @@ class WorkEntryApi {
   private static final int PAGE = 100;
 
   private final WorkEntries entries;
-  private final WorkEntryForms forms;
+  private final SignaturePhotoPages photos;
   private final FormBinder binder;
 
-  WorkEntryApi(WorkEntries entries, WorkEntryForms forms, FormBinder binder) {
+  WorkEntryApi(WorkEntries entries, SignaturePhotoPages photos, FormBinder binder) {
     this.entries = entries;
-    this.forms = forms;
+    this.photos = photos;
     this.binder = binder;
   }
 
@@ -73,15 +78,28 @@ class WorkEntryApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void sign(Viewer viewer, @PathVariable String ref,
       @RequestBody @Schema(implementation = EntrySignature.class) JsonNode form) {
-    forms.own(viewer, ref);
+    entries.requireOwn(viewer, ref);
     entries.sign(viewer, ref, binder.bind(form, EntrySignature.class));
+  }
+
+  /** A photo of the page that was signed. */
+  record Photo(@Schema(type = "string", format = "binary") String file) {
+  }
+
+  @Operation(summary = "Takes a photo of the page on which the household signed, as the page's form does",
+      requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+          mediaType = MediaType.MULTIPART_FORM_DATA_VALUE, schema = @Schema(implementation = Photo.class))))
+  @PostMapping(path = "/work-entries/{ref}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void photo(Viewer viewer, @PathVariable String ref, HttpServletRequest request) throws IOException {
+    photos.take(viewer, ref, request);
   }
 
   @PostMapping("/work-entries/{ref}/refusal")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void refuse(Viewer viewer, @PathVariable String ref,
       @RequestBody @Schema(implementation = EntryRefusal.class) JsonNode form) {
-    forms.own(viewer, ref);
+    entries.requireOwn(viewer, ref);
     entries.refuse(viewer, ref, binder.bind(form, EntryRefusal.class));
   }
 }

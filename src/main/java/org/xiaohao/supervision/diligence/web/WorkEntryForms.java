@@ -3,7 +3,6 @@ package org.xiaohao.supervision.diligence.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.Names;
 import org.xiaohao.platform.web.PageForms;
@@ -42,14 +41,5 @@ class WorkEntryForms {
 
   PageForms.Form<EntryRefusal> refuse() {
     return new PageForms.Form<>("diligence/refuseHelp", EntryRefusal.class, Map.of());
-  }
-
-  /** The entry, if the person may settle it. */
-  WorkEntry own(Viewer viewer, String ref) {
-    WorkEntry entry = entries.byRef(viewer, ref);
-    if (entry.helperId() != viewer.personId()) {
-      throw DomainException.forbidden("diligence.help.own");
-    }
-    return entry;
   }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.supervision.diligence.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +16,7 @@ import org.xiaohao.platform.web.Page;
 import org.xiaohao.platform.web.PageForms;
 import org.xiaohao.supervision.diligence.DutyRecords;
 import org.xiaohao.supervision.diligence.HelperRate;
+import org.xiaohao.supervision.diligence.SignaturePhotos;
 import org.xiaohao.supervision.diligence.WorkEntries;
 import org.xiaohao.supervision.diligence.WorkEntry;
 
@@ -27,15 +29,20 @@ class WorkEntryPages {
   private final WorkEntries entries;
   private final WorkEntryForms forms;
   private final PageForms pageForms;
-  private final CaseFrames frames;
+  private final Shown shown;
   private final DutyRecords records;
 
-  WorkEntryPages(WorkEntries entries, WorkEntryForms forms, PageForms pageForms, CaseFrames frames, DutyRecords records) {
+  WorkEntryPages(WorkEntries entries, WorkEntryForms forms, PageForms pageForms, Shown shown, DutyRecords records) {
     this.entries = entries;
     this.forms = forms;
     this.pageForms = pageForms;
-    this.frames = frames;
+    this.shown = shown;
     this.records = records;
+  }
+
+  /** What the page of an entry shows beside it. */
+  @Component("workEntryShown")
+  record Shown(CaseFrames frames, SignaturePhotos photos) {
   }
 
   @GetMapping("/desk/work-entries")
@@ -74,19 +81,21 @@ class WorkEntryPages {
     WorkEntry entry = entries.byRef(viewer, ref);
     model.addAttribute("one", entry);
     model.addAttribute("maySettle", entries.maySettle(viewer, entry));
-    model.addAttribute("frame", frames.of(viewer, entry.subject()));
+    model.addAttribute("mayAdd", entry.helperId() == viewer.personId());
+    model.addAttribute("photos", shown.photos().of(entry));
+    model.addAttribute("frame", shown.frames().of(viewer, entry.subject()));
     return "diligence/entry";
   }
 
   @GetMapping("/work-entries/{ref}/signature")
   String sign(Viewer viewer, @PathVariable String ref, Model model, HttpServletResponse response) {
-    return pageForms.show(forms.sign(forms.own(viewer, ref)), Map.of(), sheet(ref, "signature", model, response));
+    return pageForms.show(forms.sign(entries.requireOwn(viewer, ref)), Map.of(), sheet(ref, "signature", model, response));
   }
 
   @PostMapping("/work-entries/{ref}/signature")
   String sign(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    return pageForms.take(forms.sign(forms.own(viewer, ref)), typed, form -> {
+    return pageForms.take(forms.sign(entries.requireOwn(viewer, ref)), typed, form -> {
       entries.sign(viewer, ref, form);
       return "redirect:/work-entries/" + ref;
     }, sheet(ref, "signature", model, response));
@@ -94,14 +103,14 @@ class WorkEntryPages {
 
   @GetMapping("/work-entries/{ref}/refusal")
   String refuse(Viewer viewer, @PathVariable String ref, Model model, HttpServletResponse response) {
-    forms.own(viewer, ref);
+    entries.requireOwn(viewer, ref);
     return pageForms.show(forms.refuse(), Map.of(), sheet(ref, "refusal", model, response));
   }
 
   @PostMapping("/work-entries/{ref}/refusal")
   String refuse(Viewer viewer, @PathVariable String ref, @RequestParam MultiValueMap<String, String> typed, Model model,
       HttpServletResponse response) {
-    forms.own(viewer, ref);
+    entries.requireOwn(viewer, ref);
     return pageForms.take(forms.refuse(), typed, form -> {
       entries.refuse(viewer, ref, form);
       return "redirect:/work-entries/" + ref;
