@@ -50,6 +50,24 @@ import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.NewVisit;
 import org.xiaohao.supervision.inspection.PublicHearings;
 import org.xiaohao.supervision.inspection.Statements;
+import org.xiaohao.supervision.register.AdjustmentDecision;
+import org.xiaohao.supervision.register.AdjustmentForm;
+import org.xiaohao.supervision.register.AdjustmentKind;
+import org.xiaohao.supervision.register.EligibleClass;
+import org.xiaohao.supervision.register.Household;
+import org.xiaohao.supervision.register.Households;
+import org.xiaohao.supervision.register.LineImport;
+import org.xiaohao.supervision.register.NewHousehold;
+import org.xiaohao.supervision.register.NewObjection;
+import org.xiaohao.supervision.register.NewRecheck;
+import org.xiaohao.supervision.register.ProofKind;
+import org.xiaohao.supervision.register.RecheckCampaigns;
+import org.xiaohao.supervision.register.RegisterAdjustments;
+import org.xiaohao.supervision.register.RegisterDecision;
+import org.xiaohao.supervision.register.RegisterObjections;
+import org.xiaohao.supervision.register.ReliefLine;
+import org.xiaohao.supervision.register.TwoLines;
+import org.xiaohao.supervision.register.TwoLinesMatches;
 import org.xiaohao.supervision.stationed.HelpPairs;
 import org.xiaohao.supervision.stationed.HouseholdList;
 import org.xiaohao.supervision.stationed.NewCadre;
@@ -90,7 +108,8 @@ class RaisedCases {
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
       Bulletins bulletins, ParentProblems parents, StationedVillages villages, StationedCadres cadres,
-      WorkGroups groups, HelpPairs pairs) {
+      WorkGroups groups, HelpPairs pairs, Households households, RegisterAdjustments adjustments,
+      RegisterObjections objections, RecheckCampaigns rechecks, TwoLinesMatches matches) {
   }
 
   /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
@@ -117,6 +136,54 @@ class RaisedCases {
     return oversight.carryOvers().byRef(finder, oversight.carryOvers().enter(finder, new NewCarryOver(
         office(own ? "qs.caizheng" : "yc.shenji"), division("qs"), own ? FundSource.COUNTY : FundSource.PROVINCE, 2015,
         new BigDecimal("100"), CarryOverCause.SLOW_WORK, "权审1号", clock.today(), null, null))).subject();
+  }
+
+  /** In the register of 青石县, in 柏树岭村; with a clean-out proposed and an objection to it if so asked. */
+  Map<String, String> household(Actors actors, BusinessClock clock, boolean proposed) {
+    Viewer keeper = actors.as("qs.ducha");
+    String ref = oversight.households().enter(keeper,
+        new NewHousehold(division("qs.xyp.bsl"), "权1号", "某人", EligibleClass.RECORDED));
+    oversight.adjustments().propose(keeper, ref, new AdjustmentForm(AdjustmentKind.INCLUDE, "原在册", null,
+        ProofKind.VILLAGE_VOTE, clock.today(), "全票", null, null, null));
+    oversight.adjustments().decide(actors.as("qs.xianzhang"), ref, 1,
+        new AdjustmentDecision(RegisterDecision.APPROVE, "同意"));
+    if (proposed) {
+      oversight.adjustments().propose(keeper, ref, new AdjustmentForm(AdjustmentKind.CLEAN_OUT, "经商", "BUSINESS",
+          ProofKind.PUBLICITY, clock.today(), "照片", clock.today().minusDays(9), null, null));
+      oversight.objections().enter(keeper, ref, 2, new NewObjection(clock.today(), "不服"));
+    }
+    Household one = oversight.households().byRef(keeper, ref);
+    return Map.of("ref", ref, "kind", Household.KIND, "id", String.valueOf(one.id()), "number", "2", "objection", "1",
+        "on", clock.today().toString(), "village", String.valueOf(one.villageId()));
+  }
+
+  /** What the forms of the register of 青石县 ask for. */
+  Map<String, String> registering(BusinessClock clock) {
+    return Map.of("village", String.valueOf(division("qs.xyp.bsl")), "office", String.valueOf(office("qs.ducha")), "county",
+        String.valueOf(division("qs")), "on", clock.today().toString());
+  }
+
+  /** Of 青石县, with one household that is in the list of civil affairs only. */
+  Map<String, String> twoLines(Actors actors) {
+    Viewer keeper = actors.as("qs.ducha");
+    String rows = "柏树岭村,甲,520101197001010011";
+    oversight.matches().take(keeper, new LineImport(division("qs"), ReliefLine.POVERTY, rows));
+    String ref = oversight.matches().take(keeper, new LineImport(division("qs"), ReliefLine.ALLOWANCE,
+        rows + "\n柏树岭村,乙,520101197001010022"));
+    TwoLines lines = oversight.matches().byRef(keeper, ref);
+    return Map.of("ref", ref, "id", String.valueOf(lines.id()), "line", "ALLOWANCE", "list", String.valueOf(
+        oversight.matches().differences(lines, ReliefLine.ALLOWANCE, 0, 1).get(0).listId()), "number", "2", "county",
+        String.valueOf(division("qs")));
+  }
+
+  /** Ordered by 青石县 of its own villages, running today. */
+  Map<String, String> recheck(Actors actors, BusinessClock clock) {
+    Viewer keeper = actors.as("qs.ducha");
+    String ref = oversight.rechecks().open(keeper, new NewRecheck(office("qs.ducha"), division("qs"), "回头看",
+        clock.today(), clock.today().plusDays(9)));
+    return Map.of("ref", ref, "id", String.valueOf(oversight.rechecks().byRef(keeper, ref).id()), "village",
+        String.valueOf(division("qs.xyp.bsl")), "office", String.valueOf(office("qs.ducha")), "county",
+        String.valueOf(division("qs")), "on", clock.today().toString());
   }
 
   /** What the forms that enter money ask for. */

@@ -50,6 +50,9 @@ final class RightsStage {
   private static final List<String> STATED = List.of("yl.shizhang", "yc.ducha", "qs.xianzhang", "qh.shizhang",
       "yl.ducha", "yl.shiweishuji", "yl.shi1.a");
 
+  /** Around a household of 柏树岭村; a child is the township of another village. */
+  private static final List<String> REGISTERED = List.of("qs.fupin", "yl.ducha", "qs.qsy.zhenzhang", "by.fupin",
+      "qs.ducha.zhuren", "qs.qsy.zhenzhang", "qs.shi1.a");
   private static final List<String> FUNDED = List.of("qs.caizheng", "yl.caizheng", "qs.qsy.zhenzhang", "by.caizheng",
       "qs.shenji", "qs.xyp.zhenzhang", "qs.shi1.a");
 
@@ -134,6 +137,7 @@ final class RightsStage {
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
       case "village", "village pair", "cadre", "cadre attended", "keeping" -> STATIONED;
       case "group", "sending" -> SURVEYED;
+      case "household", "household proposed", "recheck", "two-lines", "registering" -> REGISTERED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -190,6 +194,11 @@ final class RightsStage {
       case "village", "village pair", "cadre", "cadre attended" -> stationed(route, kin);
       case "keeping", "sending" -> raised.workGroup(actors, clock);
       case "group" -> group(route, kin);
+      case "household", "household proposed" ->
+          kept(route, kin, "household", raised.household(actors, clock, route.on().endsWith("proposed")));
+      case "registering" -> raised.registering(clock);
+      case "two-lines" -> kept(route, kin, "two-lines", raised.twoLines(actors));
+      case "recheck" -> kept(route, kin, "recheck", raised.recheck(actors, clock));
       case "listing" -> Map.of("office", String.valueOf(actors.as("yc.ducha").appointments().get(0).officeId()));
       case "parent" -> parent(route, kin);
       case "envelope" -> Map.of("id", envelope(actors.as(login(route, Kin.OWN)).personId()));
@@ -274,6 +283,15 @@ final class RightsStage {
           actors.as(login(route, kin)).personId(), "DECLARED", true);
     }
     names.put("ref", names.get("group"));
+    return names;
+  }
+
+  /** A record of the register, from which a colleague of its keeper is kept. */
+  private Map<String, String> kept(RightsPage.Route route, Kin kin, String kind, Map<String, String> names) {
+    if (kin == Kin.RECUSED) {
+      access.exclude(new CaseRef(kind, Long.parseLong(names.get("id"))), actors.as(login(route, kin)).personId(),
+          "DECLARED", true);
+    }
     return names;
   }
 

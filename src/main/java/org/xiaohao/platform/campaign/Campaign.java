@@ -11,12 +11,13 @@ import org.xiaohao.platform.organisation.Level;
  * A campaign (专项): what it looks for, where its problems come from and which level closes them, and its rule set
  * (ruling 4).
  *
+ * @param cleanOutGrounds on which a household is cleaned out of the poverty register (S39); none if the campaign has no such
  * @param rewardExclusions codes of the grounds on which it shuts out a reward; none unless it says so (ruling 21)
  * @param dutyRecords whether leaders and helpers record their hours, help and meetings, and villages the attendance of cadres; not
  *     unless it says so (ruling 28)
  */
 public record Campaign(String code, Term name, String ruleSet, List<Term> dimensions, List<Aspect> aspects,
-    List<Origin> origins, Set<String> rewardExclusions, boolean dutyRecords) {
+    List<Origin> origins, List<Term> cleanOutGrounds, Set<String> rewardExclusions, boolean dutyRecords) {
 
   public Campaign {
     demandUnique(code, "dimensions", dimensions);
@@ -63,6 +64,11 @@ public record Campaign(String code, Term name, String ruleSet, List<Term> dimens
 
   public Optional<Origin> origin(String wanted) {
     return origins.stream().filter(origin -> origin.code().equals(wanted)).findFirst();
+  }
+
+  /** A ground on which a household is cleaned out of the poverty register (S39). */
+  public Optional<Term> cleanOutGround(String wanted) {
+    return cleanOutGrounds.stream().filter(term -> term.code().equals(wanted)).findFirst();
   }
 
   private static void demandUnique(String campaign, String what, List<Term> terms) {

@@ -37,8 +37,9 @@ final class CatalogueFile {
     }
     return new Campaign(campaign, file.term(root), file.text(root, "ruleSet"), file.terms(root, "dimensions"),
         file.maps(root, "aspects").stream().map(file::aspect).toList(),
-        file.maps(root, "origins").stream().map(file::origin).toList(), file.codes(root, "rewardExclusions"),
-        file.flag(root, "dutyRecords"));
+        file.maps(root, "origins").stream().map(file::origin).toList(),
+        root.containsKey("cleanOutGrounds") ? file.terms(root, "cleanOutGrounds") : List.of(),
+        file.codes(root, "rewardExclusions"), file.flag(root, "dutyRecords"));
   }
 
   private Campaign.Aspect aspect(Map<String, Object> map) {

@@ -44,6 +44,8 @@ class OpenersTests {
       "org.xiaohao.platform.supervising.SupervisionRows",
       // Shows nobody anything but the own words, typed into a task in hand.
       "org.xiaohao.platform.draft.TaskDrafts",
+      // HouseholdFiles notes each opening; what is proposed is opened to be done or sealed again.
+      "org.xiaohao.supervision.register.RegisterTexts",
       // CovertVisits notes each opening of a plan that is still secret.
       "org.xiaohao.supervision.inspection.SealedVisits");
 

@@ -1,0 +1,55 @@
+package org.xiaohao.supervision.register;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.organisation.Line;
+import org.xiaohao.platform.workflow.CaseType;
+
+/** Tells the platform about rechecks: records without a process. */
+@Component
+class RecheckType implements CaseType {
+
+  private final RecheckCampaigns rechecks;
+
+  RecheckType(RecheckCampaigns rechecks) {
+    this.rechecks = rechecks;
+  }
+
+  @Override
+  public String kind() {
+    return RecheckCampaign.KIND;
+  }
+
+  @Override
+  public Set<String> processKeys() {
+    return Set.of();
+  }
+
+  @Override
+  public Line line() {
+    return Line.RECTIFICATION;
+  }
+
+  @Override
+  public Optional<CaseRef> find(String reference) {
+    return rechecks.find(reference);
+  }
+
+  @Override
+  public void lock(long id) {
+    rechecks.lock(id);
+  }
+
+  @Override
+  public CaseFacts facts(long id) {
+    RecheckCampaign one = rechecks.byId(id);
+    return new CaseFacts(one.ref(), one.title(), one.countyName(), 0, one.countyId());
+  }
+
+  @Override
+  public long office(long id, String slot) {
+    throw new IllegalStateException("rechecks have no tasks and no office " + slot);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of the poverty register. */
+package org.xiaohao.supervision.register.web;
