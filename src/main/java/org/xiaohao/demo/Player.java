@@ -42,7 +42,7 @@ class Player {
   @Component
   @ConditionalOnProperty("xiaohao.demo")
   record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, Treasury treasury,
-      Duties duties, Stations stations, Addressing addressing, DemoMapper mapper) {
+      Duties duties, Stations stations, Addressing addressing, Studies studies, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -89,6 +89,7 @@ class Player {
       case "help" -> parts.others().duties().help(viewer, with);
       case "money", "pay", "carry" -> parts.others().treasury().open(viewer, step, with);
       case "count", "station", "workGroup" -> parts.others().stations().open(viewer, step, with);
+      case "topic", "assess" -> parts.others().studies().open(viewer, step, with);
       case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
         deed(step, viewer, with);
@@ -123,6 +124,7 @@ class Player {
       case "hours", "contract", "fieldDay", "signed", "refused", "broadcast" -> parts.others().duties().does(viewer, step, with);
       case "attend", "correct", "spotCheck", "leave", "survey", "households", "pair" ->
           parts.others().stations().does(viewer, step, with);
+      case "conclude" -> parts.others().studies().conclude(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }
