@@ -42,7 +42,7 @@ class Player {
   @Component
   @ConditionalOnProperty("xiaohao.demo")
   record Others(CallingBack calling, ClueExtensions extensions, EarlierReaders readers, Treasury treasury,
-      Duties duties, Stations stations, Registry registry, Addressing addressing, DemoMapper mapper) {
+      Duties duties, Stations stations, Registry registry, Studies studies, Addressing addressing, DemoMapper mapper) {
   }
 
   /** Moves the clock to the moment, does the deed and marks it as played. */
@@ -90,6 +90,7 @@ class Player {
       case "money", "pay", "carry" -> parts.others().treasury().open(viewer, step, with);
       case "count", "station", "workGroup" -> parts.others().stations().open(viewer, step, with);
       case "household", "recheck", "line" -> parts.others().registry().open(viewer, step, with);
+      case "topic", "assess" -> parts.others().studies().open(viewer, step, with);
       case "referral" -> parts.holdings().referral(viewer, step, (Long) with.get("organ"));
       default -> {
         deed(step, viewer, with);
@@ -126,6 +127,7 @@ class Player {
           parts.others().stations().does(viewer, step, with);
       case "situation", "adjust", "adjusted", "object", "answer", "rechecked" ->
           parts.others().registry().does(viewer, step, with);
+      case "conclude" -> parts.others().studies().conclude(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }

@@ -40,7 +40,7 @@ class DemoCasesTests extends DemoStage {
   void leavesWorkListAndEngineEqual() {
     assertThat(check.compare().count()).isZero();
     assertThat(clock.today()).isEqualTo(LocalDate.of(2017, 12, 11));
-    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(31);
+    assertThat(count("select count(distinct code) from demo_step where code <> 'ALL'")).isEqualTo(33);
   }
 
   @Test
@@ -114,6 +114,16 @@ class DemoCasesTests extends DemoStage {
   }
 
   /** What each county says to the problems of the province, problem by problem; of six one is done. */
+  @Test
+  @Tag("S54")
+  @Tag("S21")
+  void leavesAQuestionOpenAndAChangeOfPolicyPlanned() {
+    assertThat(jdbc.queryForList("select concat_ws('/', kinds, items, state) from research_topic order by id", String.class))
+        .containsExactly("EMERGING/2/OPEN", "EMERGING/2/CONCLUDED");
+    assertThat(jdbc.queryForList("select outcome from item_plan where item_id = ?", String.class,
+        subjects.item("S54", 1).id())).containsExactly("POLICY_CHANGE");
+  }
+
   @Test
   @Tag("S11")
   @Tag("T4")

@@ -71,6 +71,9 @@ final class RightsStage {
   private static final List<String> SURVEYED = List.of("yl.zuzhi", "yc.zuzhi", "qs.zuzhi", "qh.zuzhi", "yl.fupin",
       "qs.qsy.zhenzhang", "yl.shi1.a");
 
+  private static final List<String> ASSESSED = List.of("qs.fupin", "yl.fupin", "qs.qsy.zhenzhang", "by.fupin",
+      "qs.ducha", "qs.xyp.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -131,7 +134,7 @@ final class RightsStage {
       case "direct" -> REPORTED;
       case "statement" -> STATED;
       case "bulletin" -> CIRCULATED;
-      case "clue letter" -> SENT;
+      case "clue letter", "cluster", "topic" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
@@ -141,6 +144,7 @@ final class RightsStage {
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
+      case "assessment" -> ASSESSED;
       case "recall", "exemplar" -> RECALLING;
       case "clue", "clue document", "clue task", "clue task assigned", "clue task held", "clue task of the absent", "accountability",
           "supervision", "supervised", "matter", "referral" -> DISCIPLINE;
@@ -186,6 +190,9 @@ final class RightsStage {
       case "broadcast" -> Map.of("ref", route.path().startsWith("/api") ? "\"qs\"" : ">青石县<");
       case "help rate" -> Map.of("on", clock.today().toString());
       case "treasury" -> raised.treasury(clock);
+      case "cluster" -> Map.of("place", raised.treasury(clock).get("county"), "month", "2017-11", "entry", "DUTY-3");
+      case "topic" -> played(route, "research_topic", "research-topic", kin);
+      case "assessment" -> played(route, "assessment", "assessment", kin);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
       case "allocation", "allocation received" ->
           money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
@@ -292,6 +299,18 @@ final class RightsStage {
       access.exclude(new CaseRef(kind, Long.parseLong(names.get("id"))), actors.as(login(route, kin)).personId(),
           "DECLARED", true);
     }
+    return names;
+  }
+
+  /** A record of 青石县 out of the played cases, from which somebody of its supervision office is kept. */
+  private Map<String, String> played(RightsPage.Route route, String table, String kind, Kin kin) {
+    String id = jdbc.queryForObject("select max(t.id) from " + table + " t join case_access a on a.case_kind = ?"
+        + " and a.case_id = t.id join division d on a.principal = concat('D:', d.id) where d.code = 'qs'", String.class, kind);
+    if (kin == Kin.RECUSED) {
+      access.exclude(new CaseRef(kind, Long.parseLong(id)), actors.as(login(route, kin)).personId(), "DECLARED", true);
+    }
+    Map<String, String> names = new HashMap<>(raised.treasury(clock));
+    names.put("ref", jdbc.queryForObject("select ref from " + table + " where id = ?", String.class, id));
     return names;
   }
 

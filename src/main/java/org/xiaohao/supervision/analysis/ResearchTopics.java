@@ -127,7 +127,7 @@ public class ResearchTopics {
     }
   }
 
-  ResearchTopic byId(long id) {
+  public ResearchTopic byId(long id) {
     return mapper.findById(id).orElseThrow(() -> DomainException.notFound("unknown"));
   }
 

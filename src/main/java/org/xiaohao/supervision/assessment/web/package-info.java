@@ -1,0 +1,2 @@
+/** Pages and API of the assessment. */
+package org.xiaohao.supervision.assessment.web;
