@@ -34,6 +34,7 @@ import org.xiaohao.supervision.fund.FundReceipt;
 import org.xiaohao.supervision.fund.FundSource;
 import org.xiaohao.supervision.fund.NewBatch;
 import org.xiaohao.supervision.fund.NewCarryOver;
+import org.xiaohao.supervision.fund.NewLanding;
 import org.xiaohao.supervision.fund.NewPayment;
 import org.xiaohao.supervision.inspection.CovertVisits;
 import org.xiaohao.supervision.inspection.DirectReports;
@@ -78,21 +79,24 @@ class RaisedCases {
       Bulletins bulletins, ParentProblems parents) {
   }
 
-  /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
-  CaseRef allocation(Actors actors, BusinessClock clock, boolean received) {
+  /** Arrived at the province, and paid to 青石县; {@code received} by it, or also {@code landed}, if so asked. */
+  CaseRef allocation(Actors actors, BusinessClock clock, String so) {
     Viewer province = actors.as("yc.caizheng");
     String batch = oversight.funds().enter(province, new NewBatch(office("yc.caizheng"), "权〔2017〕1号", "第二批",
         new BigDecimal("200"), FundSource.CENTRAL, 2017, clock.today()));
     String ref = oversight.allocations().pay(province, batch,
         new NewPayment(division("qs"), new BigDecimal("100"), clock.today()));
-    if (received) {
+    if (!so.isEmpty()) {
       oversight.allocations().receive(actors.as("qs.caizheng"), ref, new FundReceipt(clock.today()));
+    }
+    if (so.equals("landed")) {
+      oversight.allocations().land(actors.as("qs.caizheng"), ref, new NewLanding(BigDecimal.ONE, clock.today(), "饮水"));
     }
     return oversight.allocations().byRef(province, ref).subject();
   }
 
   CaseRef batch(Actors actors, BusinessClock clock) {
-    FundAllocation paid = oversight.allocations().byId(allocation(actors, clock, false).id());
+    FundAllocation paid = oversight.allocations().byId(allocation(actors, clock, "").id());
     return oversight.funds().byId(paid.batchId()).subject();
   }
 

@@ -1,12 +1,14 @@
 package org.xiaohao.supervision.fund;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.DomainException;
 import org.xiaohao.platform.access.CaseRef;
 import org.xiaohao.platform.campaign.Campaigns;
 import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.ClockState;
+import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
 
 /**
@@ -59,11 +61,31 @@ class FundClocks {
 
   /** Money that came later than it was paid gives the county its whole term; one that is over is not opened again. */
   void received(FundAllocation allocation, LocalDate on) {
-    boolean over = allocation.dueOn() != null && today().isAfter(allocation.dueOn());
-    if (on.isAfter(allocation.paidOn()) && allocation.clock() == ClockState.RUNNING && !over) {
+    if (on.isAfter(allocation.paidOn()) && allocation.clock() == ClockState.RUNNING && runsOn(allocation)) {
       deadlines.cancel(allocation.subject(), COUNTY);
       deadlines.startOrAwait(allocation.subject(), COUNTY, campaigns.ruleSet(), on);
     }
+  }
+
+  /** The day from which a term was counted last; empty where none ever ran. */
+  Optional<LocalDate> startedOn(CaseRef subject, String code) {
+    return deadlines.ofCase(subject).stream().filter(view -> view.code().equals(code)).findFirst()
+        .map(ClockView::startedOn);
+  }
+
+  /** Counts a term from another day, since the first was a wrong entry; one that was over is open again. */
+  void restart(CaseRef subject, String code, LocalDate on) {
+    deadlines.restart(subject, code, on);
+  }
+
+  /** Whether the county's term is not over today. */
+  boolean runsOn(FundAllocation allocation) {
+    return allocation.dueOn() == null || !today().isAfter(allocation.dueOn());
+  }
+
+  /** There was no such money. */
+  void cancel(CaseRef subject, String code) {
+    deadlines.cancel(subject, code);
   }
 
   /** Stops a term on the day on which the last of the money moved. */
