@@ -118,7 +118,7 @@ class Player {
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
-      case "receive", "land", "recover", "moved" -> parts.others().treasury().does(viewer, step, with);
+      case "receive", "land", "publish", "correct", "recover", "moved" -> parts.others().treasury().does(viewer, step, with);
       case "hours", "contract", "fieldDay", "signed", "refused", "broadcast" -> parts.others().duties().does(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());

@@ -79,13 +79,19 @@ class RaisedCases {
       Bulletins bulletins, ParentProblems parents) {
   }
 
-  /** Arrived at the province, and paid to 青石县; {@code received} by it, or also {@code landed}, if so asked. */
+  /**
+   * Arrived at the province, and paid to 青石县; {@code received} by it, or also {@code landed}, or long overdue for being made
+   * public and {@code unpublished}, if so asked.
+   */
   CaseRef allocation(Actors actors, BusinessClock clock, String so) {
     Viewer province = actors.as("yc.caizheng");
     String batch = oversight.funds().enter(province, new NewBatch(office("yc.caizheng"), "权〔2017〕1号", "第二批",
         new BigDecimal("200"), FundSource.CENTRAL, 2017, clock.today()));
     String ref = oversight.allocations().pay(province, batch,
         new NewPayment(division("qs"), new BigDecimal("100"), clock.today()));
+    if (so.equals("unpublished")) {
+      return unpublished(oversight.allocations().byRef(province, ref));
+    }
     if (!so.isEmpty()) {
       oversight.allocations().receive(actors.as("qs.caizheng"), ref, new FundReceipt(clock.today()));
     }
@@ -93,6 +99,13 @@ class RaisedCases {
       oversight.allocations().land(actors.as("qs.caizheng"), ref, new NewLanding(BigDecimal.ONE, clock.today(), "饮水"));
     }
     return oversight.allocations().byRef(province, ref).subject();
+  }
+
+  private CaseRef unpublished(FundAllocation paid) {
+    jdbc.update("insert into deadline (case_kind, case_id, code, open_code, rule_set, term_length, term_unit, rule_source,"
+        + " started_on, due_on, state, rung) values ('fund-allocation', ?, 'D16-OPEN', 'D16-OPEN', '2020', 10,"
+        + " 'WORKING_DAYS', '', '2017-05-02', '2017-05-16', 'RUNNING', 'NONE')", paid.id());
+    return paid.subject();
   }
 
   CaseRef batch(Actors actors, BusinessClock clock) {

@@ -123,8 +123,8 @@ final class RightsStage {
       case "clue letter" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
-      case "fund", "allocation", "allocation received", "allocation landed", "carry-over", "carry-over idle",
-          "treasury" -> FUNDED;
+      case "fund", "allocation", "allocation received", "allocation landed", "allocation unpublished", "carry-over",
+          "carry-over idle", "treasury" -> FUNDED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -174,7 +174,7 @@ final class RightsStage {
       case "help rate" -> Map.of("on", clock.today().toString());
       case "treasury" -> raised.treasury(clock);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
-      case "allocation", "allocation received", "allocation landed" ->
+      case "allocation", "allocation received", "allocation landed", "allocation unpublished" ->
           money(route, raised.allocation(actors, clock, route.on().replaceAll("allocation ?", "")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);

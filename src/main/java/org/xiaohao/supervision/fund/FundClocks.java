@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.fund;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,26 +11,30 @@ import org.xiaohao.platform.deadline.BusinessClock;
 import org.xiaohao.platform.deadline.ClockState;
 import org.xiaohao.platform.deadline.ClockView;
 import org.xiaohao.platform.deadline.Deadlines;
+import org.xiaohao.platform.deadline.DueDates;
 
 /**
  * The two terms of money from centre and province (D16): the province passes it on within 20 working days of its arrival,
  * the county puts it to work within 30 working days of its receipt. Money of city and county has no such term; the list of
- * idle money watches it (S52).
+ * idle money watches it (S52). Beside them every larger payment is to be made public within a third one (S31).
  */
 @Component
 class FundClocks {
 
   static final String PROVINCE = "D16";
   static final String COUNTY = "D16-COUNTY";
+  static final String OPEN = "D16-OPEN";
 
   private final Deadlines deadlines;
   private final Campaigns campaigns;
   private final BusinessClock clock;
+  private final DueDates rules;
 
-  FundClocks(Deadlines deadlines, Campaigns campaigns, BusinessClock clock) {
+  FundClocks(Deadlines deadlines, Campaigns campaigns, BusinessClock clock, DueDates rules) {
     this.deadlines = deadlines;
     this.campaigns = campaigns;
     this.clock = clock;
+    this.rules = rules;
   }
 
   LocalDate today() {
@@ -52,8 +57,31 @@ class FundClocks {
     }
   }
 
+  /** From which amount a payment has to be made public, in yuan. */
+  int publicFrom() {
+    return rules.limit(campaigns.ruleSet(), "publicFundYuan");
+  }
+
+  /** Starts, corrects or ends the term in which the county makes a payment public; a small one has none. */
+  void toPublish(FundAllocation allocation, LocalDate publishedOn) {
+    CaseRef subject = allocation.subject();
+    if (allocation.amount().compareTo(BigDecimal.valueOf(publicFrom())) < 0) {
+      deadlines.cancel(subject, OPEN);
+      return;
+    }
+    if (startedOn(subject, OPEN).isPresent()) {
+      deadlines.restart(subject, OPEN, allocation.paidOn());
+    } else {
+      deadlines.startOrAwait(subject, OPEN, campaigns.ruleSet(), allocation.paidOn());
+    }
+    if (publishedOn != null) {
+      deadlines.meet(subject, OPEN, publishedOn);
+    }
+  }
+
   /** The county's term runs from the payment, so that nobody wins time who does not confirm the receipt. */
   void paid(FundBatch batch, FundAllocation allocation) {
+    toPublish(allocation, null);
     if (batch.source().fromAbove()) {
       deadlines.startOrAwait(allocation.subject(), COUNTY, campaigns.ruleSet(), allocation.paidOn());
     }

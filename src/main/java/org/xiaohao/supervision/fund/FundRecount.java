@@ -10,11 +10,13 @@ class FundRecount {
   private final FundMapper mapper;
   private final FundClocks clocks;
   private final FundBreaches breaches;
+  private final PublicationMapper publications;
 
-  FundRecount(FundMapper mapper, FundClocks clocks, FundBreaches breaches) {
+  FundRecount(FundMapper mapper, FundClocks clocks, FundBreaches breaches, PublicationMapper publications) {
     this.mapper = mapper;
     this.clocks = clocks;
     this.breaches = breaches;
+    this.publications = publications;
   }
 
   FundClocks clocks() {
@@ -36,6 +38,7 @@ class FundRecount {
 
   /** As {@link #batch}, for what a county was paid; money that was never paid has no term. */
   void allocation(FundAllocation was, FundAllocation now) {
+    clocks.toPublish(now, publications.find(now.id()).map(FundPublication::publishedOn).orElse(null));
     if (was.clock() == null && was.amount().signum() > 0) {
       return;
     }

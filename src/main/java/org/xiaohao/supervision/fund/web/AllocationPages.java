@@ -47,6 +47,8 @@ class AllocationPages {
     model.addAttribute("batch", batch);
     model.addAttribute("versions", sheets.corrections().versions(one.subject()));
     model.addAttribute("mayCorrect", sheets.corrections().mayCorrect(viewer, batch));
+    model.addAttribute("publication", sheets.publications().of(one).orElse(null));
+    model.addAttribute("mayPublish", sheets.publications().mayPublish(viewer, one));
     model.addAttribute("keeps", allocations.keeps(viewer, one));
     model.addAttribute("landings", allocations.landings(one));
     model.addAttribute("problem", sheets.problems().of(viewer, one.subject()).orElse(null));

@@ -20,6 +20,7 @@ import org.xiaohao.supervision.fund.FundBatch;
 import org.xiaohao.supervision.fund.FundBatches;
 import org.xiaohao.supervision.fund.FundCorrections;
 import org.xiaohao.supervision.fund.FundProblems;
+import org.xiaohao.supervision.fund.FundPublications;
 
 /** The ledger of funds, one batch with what counties were paid, and the forms to enter both. */
 @Controller
@@ -41,9 +42,9 @@ class FundPages {
     this.frames = frames;
   }
 
-  /** The forms, what became of late or idle money, and what was corrected; of all pages of funds. */
+  /** The forms, what became of late or idle money, what was corrected and made public; of all pages of funds. */
   @Component("fundSheets")
-  record Sheets(FundForms forms, FundProblems problems, FundCorrections corrections) {
+  record Sheets(FundForms forms, FundProblems problems, FundCorrections corrections, FundPublications publications) {
   }
 
   @GetMapping("/desk/funds")
