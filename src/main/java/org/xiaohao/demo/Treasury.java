@@ -23,6 +23,10 @@ import org.xiaohao.supervision.fund.NewPayment;
 import org.xiaohao.supervision.fund.NewPublication;
 import org.xiaohao.supervision.fund.PaymentCorrection;
 import org.xiaohao.supervision.fund.RecoveryDecision;
+import org.xiaohao.supervision.tender.NewTender;
+import org.xiaohao.supervision.tender.Tender;
+import org.xiaohao.supervision.tender.TenderVerdict;
+import org.xiaohao.supervision.tender.Tenders;
 
 /** What finance and audit of the demo do with money: enter it, pass it on, make it public, put it to work, recover it. */
 @Component
@@ -39,11 +43,11 @@ class Treasury {
     this.json = json;
   }
 
-  /** The services of the ledger of funds. */
+  /** The services of the ledger of funds, and tenders of what is bought with them. */
   @Component("demoLedger")
   @ConditionalOnProperty("xiaohao.demo")
   record Ledger(FundBatches batches, FundAllocations allocations, CarryOvers carryOvers, FundPublications publications,
-      FundCorrections corrections) {
+      FundCorrections corrections, Tenders tenders) {
   }
 
   /** Enters money that arrived, was paid to a county or was carried over. */
@@ -52,6 +56,7 @@ class Treasury {
       case "money" -> ledger.batches().byRef(viewer, ledger.batches().enter(viewer, form(with, NewBatch.class))).subject();
       case "pay" -> ledger.allocations().byRef(viewer, ledger.allocations().pay(viewer,
           ledger.batches().byId(subjects.opened(step, FundBatch.KIND).id()).ref(), form(with, NewPayment.class))).subject();
+      case "tender" -> ledger.tenders().byRef(viewer, ledger.tenders().enter(viewer, form(with, NewTender.class))).subject();
       default -> ledger.carryOvers().byRef(viewer, ledger.carryOvers().enter(viewer, form(with, NewCarryOver.class))).subject();
     };
   }
@@ -64,6 +69,8 @@ class Treasury {
       case "recover" -> ledger.carryOvers().recover(viewer, carryOver(step), form(with, RecoveryDecision.class));
       case "publish" -> ledger.publications().publish(viewer, allocation(step), form(with, NewPublication.class));
       case "correct" -> ledger.corrections().correctPayment(viewer, allocation(step), form(with, PaymentCorrection.class));
+      case "judge" -> ledger.tenders().decide(viewer,
+          ledger.tenders().byId(subjects.opened(step, Tender.KIND).id()).ref(), form(with, TenderVerdict.class));
       default -> ledger.carryOvers().move(viewer, carryOver(step), form(with, NewMove.class));
     }
   }

@@ -50,6 +50,8 @@ import org.xiaohao.supervision.inspection.NewStatement;
 import org.xiaohao.supervision.inspection.NewVisit;
 import org.xiaohao.supervision.inspection.PublicHearings;
 import org.xiaohao.supervision.inspection.Statements;
+import org.xiaohao.supervision.tender.NewTender;
+import org.xiaohao.supervision.tender.Tenders;
 
 /** Cases of supervision, made for one question about rights and rolled back with it. */
 @Component
@@ -76,7 +78,7 @@ class RaisedCases {
   @Component
   record Oversight(DirectReports reports, Statements statements, PublicHearings hearings, TriggerFacts facts,
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
-      Bulletins bulletins, ParentProblems parents) {
+      Bulletins bulletins, ParentProblems parents, Tenders tenders) {
   }
 
   /**
@@ -119,6 +121,20 @@ class RaisedCases {
     return oversight.carryOvers().byRef(finder, oversight.carryOvers().enter(finder, new NewCarryOver(
         office(own ? "qs.caizheng" : "yc.shenji"), division("qs"), own ? FundSource.COUNTY : FundSource.PROVINCE, 2015,
         new BigDecimal("100"), CarryOverCause.SLOW_WORK, "权审1号", clock.today(), null, null))).subject();
+  }
+
+  /** Entered by the audit of 青石县. */
+  CaseRef tender(Actors actors, BusinessClock clock) {
+    Viewer audit = actors.as("qs.shenji");
+    return oversight.tenders().byRef(audit, oversight.tenders().enter(audit, new NewTender(office("qs.shenji"),
+        division("qs"), "权0", "饮水", clock.today(), List.of(new NewTender.Bid("甲", BigDecimal.ONE, null, null, null, null),
+            new NewTender.Bid("乙", BigDecimal.TEN, null, null, null, null))))).subject();
+  }
+
+  /** What the form that enters a tender asks for. */
+  Map<String, String> tendering(BusinessClock clock) {
+    return Map.of("office", String.valueOf(office("qs.ducha")), "county", String.valueOf(division("qs")), "on",
+        clock.today().toString());
   }
 
   /** What the forms that enter money ask for. */

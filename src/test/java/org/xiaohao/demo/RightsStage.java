@@ -60,6 +60,10 @@ final class RightsStage {
   private static final List<String> HELPED = List.of("qs.minzheng", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
       "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  /** Around a tender of 青石县 that its audit entered. */
+  private static final List<String> TENDERED = List.of("qs.ducha", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
+      "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -125,6 +129,7 @@ final class RightsStage {
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
       case "fund", "allocation", "allocation received", "allocation landed", "allocation unpublished", "carry-over",
           "carry-over idle", "treasury" -> FUNDED;
+      case "tender", "tendering" -> TENDERED;
       case "parent" -> ANSWERING;
       case "leader", "broadcast" -> LED;
       case "help", "help rate" -> HELPED;
@@ -173,6 +178,8 @@ final class RightsStage {
       case "broadcast" -> Map.of("ref", route.path().startsWith("/api") ? "\"qs\"" : ">青石县<");
       case "help rate" -> Map.of("on", clock.today().toString());
       case "treasury" -> raised.treasury(clock);
+      case "tendering" -> raised.tendering(clock);
+      case "tender" -> money(route, raised.tender(actors, clock), kin);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
       case "allocation", "allocation received", "allocation landed", "allocation unpublished" ->
           money(route, raised.allocation(actors, clock, route.on().replaceAll("allocation ?", "")), kin);
