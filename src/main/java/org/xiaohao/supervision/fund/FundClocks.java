@@ -16,7 +16,8 @@ import org.xiaohao.platform.deadline.DueDates;
 /**
  * The two terms of money from centre and province (D16): the province passes it on within 20 working days of its arrival,
  * the county puts it to work within 30 working days of its receipt. Money of city and county has no such term; the list of
- * idle money watches it (S52). Beside them every larger payment is to be made public within a third one (S31).
+ * idle money watches it (S52). Beside them every larger payment is to be made public within a third one (S31), and
+ * what is recovered has the term of its decision (S43).
  */
 @Component
 class FundClocks {
@@ -24,6 +25,7 @@ class FundClocks {
   static final String PROVINCE = "D16";
   static final String COUNTY = "D16-COUNTY";
   static final String OPEN = "D16-OPEN";
+  static final String REPAY = "D16-REPAY";
 
   private final Deadlines deadlines;
   private final Campaigns campaigns;
@@ -93,6 +95,14 @@ class FundClocks {
       deadlines.cancel(allocation.subject(), COUNTY);
       deadlines.startOrAwait(allocation.subject(), COUNTY, campaigns.ruleSet(), on);
     }
+  }
+
+  /** The county has the term that the decision gives it to pay back what is recovered (S43). */
+  void recovering(CarryOver one, RecoveryDecision decision) {
+    if (decision.repayBy().isBefore(decision.decidedOn())) {
+      throw DomainException.invalid("repayBy", "fund.repay.early", decision.decidedOn());
+    }
+    deadlines.startUntil(one.subject(), REPAY, campaigns.ruleSet(), decision.decidedOn(), decision.repayBy());
   }
 
   /** The day from which a term was counted last; empty where none ever ran. */
