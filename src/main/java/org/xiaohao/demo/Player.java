@@ -87,7 +87,7 @@ class Player {
       case "verdict" -> parts.field().conclude(viewer, step, with);
       case "visit", "statement", "recall", "accountability" -> parts.holdings().open(viewer, step.action(), with);
       case "help" -> parts.others().duties().help(viewer, with);
-      case "money", "pay", "carry" -> parts.others().treasury().open(viewer, step, with);
+      case "money", "pay", "carry", "tender" -> parts.others().treasury().open(viewer, step, with);
       case "count", "station", "workGroup" -> parts.others().stations().open(viewer, step, with);
       case "household", "recheck", "line" -> parts.others().registry().open(viewer, step, with);
       case "topic", "assess" -> parts.others().studies().open(viewer, step, with);
@@ -121,13 +121,14 @@ class Player {
       case "evidence" -> parts.deeds().gather(viewer, subjects.item(code, step.target().item()), with);
       case "later" -> parts.deeds().askLater(viewer, subjects.item(code, step.target().item()), with);
       case "reopen" -> parts.deeds().reopen(viewer, subjects.item(code, step.target().item()), with);
-      case "receive", "land", "recover", "moved" -> parts.others().treasury().does(viewer, step, with);
       case "hours", "contract", "fieldDay", "signed", "refused", "broadcast" -> parts.others().duties().does(viewer, step, with);
       case "attend", "correct", "spotCheck", "leave", "survey", "households", "pair" ->
           parts.others().stations().does(viewer, step, with);
       case "situation", "adjust", "adjusted", "object", "answer", "rechecked" ->
           parts.others().registry().does(viewer, step, with);
       case "conclude" -> parts.others().studies().conclude(viewer, step, with);
+      case "receive", "land", "publish", "restate", "judge", "recover", "moved" ->
+          parts.others().treasury().does(viewer, step, with);
       case "find", "refusal", "aide", "draft", "draw" -> parts.field().does(viewer, step, with);
       default -> throw new IllegalStateException("nobody knows how to " + step.action());
     }

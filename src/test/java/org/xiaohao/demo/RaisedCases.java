@@ -35,6 +35,7 @@ import org.xiaohao.supervision.fund.FundReceipt;
 import org.xiaohao.supervision.fund.FundSource;
 import org.xiaohao.supervision.fund.NewBatch;
 import org.xiaohao.supervision.fund.NewCarryOver;
+import org.xiaohao.supervision.fund.NewLanding;
 import org.xiaohao.supervision.fund.NewPayment;
 import org.xiaohao.supervision.inspection.CovertVisits;
 import org.xiaohao.supervision.inspection.DirectReports;
@@ -81,6 +82,8 @@ import org.xiaohao.supervision.stationed.StationedVillages;
 import org.xiaohao.supervision.stationed.VillageCount;
 import org.xiaohao.supervision.stationed.VillageKind;
 import org.xiaohao.supervision.stationed.WorkGroups;
+import org.xiaohao.supervision.tender.NewTender;
+import org.xiaohao.supervision.tender.Tenders;
 
 /** Cases of supervision, made for one question about rights and rolled back with it. */
 @Component
@@ -109,24 +112,40 @@ class RaisedCases {
       ClueReferrals clues, SupervisionOrders orders, FundBatches funds, FundAllocations allocations, CarryOvers carryOvers,
       Bulletins bulletins, ParentProblems parents, StationedVillages villages, StationedCadres cadres,
       WorkGroups groups, HelpPairs pairs, Households households, RegisterAdjustments adjustments,
-      RegisterObjections objections, RecheckCampaigns rechecks, TwoLinesMatches matches) {
+      RegisterObjections objections, RecheckCampaigns rechecks, TwoLinesMatches matches, Tenders tenders) {
   }
 
-  /** Arrived at the province, and paid to 青石县; confirmed by it if so asked. */
-  CaseRef allocation(Actors actors, BusinessClock clock, boolean received) {
+  /**
+   * Arrived at the province, and paid to 青石县; {@code received} by it, or also {@code landed}, or long overdue for being made
+   * public and {@code unpublished}, if so asked.
+   */
+  CaseRef allocation(Actors actors, BusinessClock clock, String so) {
     Viewer province = actors.as("yc.caizheng");
     String batch = oversight.funds().enter(province, new NewBatch(office("yc.caizheng"), "权〔2017〕1号", "第二批",
         new BigDecimal("200"), FundSource.CENTRAL, 2017, clock.today()));
     String ref = oversight.allocations().pay(province, batch,
         new NewPayment(division("qs"), new BigDecimal("100"), clock.today()));
-    if (received) {
+    if (so.equals("unpublished")) {
+      return unpublished(oversight.allocations().byRef(province, ref));
+    }
+    if (!so.isEmpty()) {
       oversight.allocations().receive(actors.as("qs.caizheng"), ref, new FundReceipt(clock.today()));
+    }
+    if (so.equals("landed")) {
+      oversight.allocations().land(actors.as("qs.caizheng"), ref, new NewLanding(BigDecimal.ONE, clock.today(), "饮水"));
     }
     return oversight.allocations().byRef(province, ref).subject();
   }
 
+  private CaseRef unpublished(FundAllocation paid) {
+    jdbc.update("insert into deadline (case_kind, case_id, code, open_code, rule_set, term_length, term_unit, rule_source,"
+        + " started_on, due_on, state, rung) values ('fund-allocation', ?, 'D16-OPEN', 'D16-OPEN', '2020', 10,"
+        + " 'WORKING_DAYS', '', '2017-05-02', '2017-05-16', 'RUNNING', 'NONE')", paid.id());
+    return paid.subject();
+  }
+
   CaseRef batch(Actors actors, BusinessClock clock) {
-    FundAllocation paid = oversight.allocations().byId(allocation(actors, clock, false).id());
+    FundAllocation paid = oversight.allocations().byId(allocation(actors, clock, "").id());
     return oversight.funds().byId(paid.batchId()).subject();
   }
 
@@ -184,6 +203,20 @@ class RaisedCases {
     return Map.of("ref", ref, "id", String.valueOf(oversight.rechecks().byRef(keeper, ref).id()), "village",
         String.valueOf(division("qs.xyp.bsl")), "office", String.valueOf(office("qs.ducha")), "county",
         String.valueOf(division("qs")), "on", clock.today().toString());
+  }
+
+  /** Entered by the audit of 青石县. */
+  CaseRef tender(Actors actors, BusinessClock clock) {
+    Viewer audit = actors.as("qs.shenji");
+    return oversight.tenders().byRef(audit, oversight.tenders().enter(audit, new NewTender(office("qs.shenji"),
+        division("qs"), "权0", "饮水", clock.today(), List.of(new NewTender.Bid("甲", BigDecimal.ONE, null, null, null, null),
+            new NewTender.Bid("乙", BigDecimal.TEN, null, null, null, null))))).subject();
+  }
+
+  /** What the form that enters a tender asks for. */
+  Map<String, String> tendering(BusinessClock clock) {
+    return Map.of("office", String.valueOf(office("qs.ducha")), "county", String.valueOf(division("qs")), "on",
+        clock.today().toString());
   }
 
   /** What the forms that enter money ask for. */

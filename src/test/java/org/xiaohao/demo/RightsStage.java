@@ -74,6 +74,10 @@ final class RightsStage {
   private static final List<String> ASSESSED = List.of("qs.fupin", "yl.fupin", "qs.qsy.zhenzhang", "by.fupin",
       "qs.ducha", "qs.xyp.zhenzhang", "qs.shi1.a");
 
+  /** Around a tender of 青石县 that its audit entered. */
+  private static final List<String> TENDERED = List.of("qs.ducha", "yl.ducha", "qs.qsy.zhenzhang", "by.ducha",
+      "qs.ducha.zhuren", "qs.xyp.zhenzhang", "qs.shi1.a");
+
   private static final List<String> CIRCULATED = List.of("yl.ducha", "yc.ducha", "qs.ducha", "qh.ducha", "yl.ducha.zhuren",
       "yl.shizhang", "yl.shi1.a");
 
@@ -137,7 +141,9 @@ final class RightsStage {
       case "clue letter", "cluster", "topic" -> SENT;
       case "inspection", "inspecting", "hearing" -> INSPECTED;
       case "look-back", "quarter", "listing" -> LOOKED_BACK;
-      case "fund", "allocation", "allocation received", "carry-over", "carry-over idle", "treasury" -> FUNDED;
+      case "fund", "allocation", "allocation received", "allocation landed", "allocation unpublished", "carry-over",
+          "carry-over idle", "treasury" -> FUNDED;
+      case "tender", "tendering" -> TENDERED;
       case "village", "village pair", "cadre", "cadre attended", "keeping" -> STATIONED;
       case "group", "sending" -> SURVEYED;
       case "household", "household proposed", "recheck", "two-lines", "registering" -> REGISTERED;
@@ -193,9 +199,11 @@ final class RightsStage {
       case "cluster" -> Map.of("place", raised.treasury(clock).get("county"), "month", "2017-11", "entry", "DUTY-3");
       case "topic" -> played(route, "research_topic", "research-topic", kin);
       case "assessment" -> played(route, "assessment", "assessment", kin);
+      case "tendering" -> raised.tendering(clock);
+      case "tender" -> money(route, raised.tender(actors, clock), kin);
       case "fund" -> money(route, raised.batch(actors, clock), kin);
-      case "allocation", "allocation received" ->
-          money(route, raised.allocation(actors, clock, route.on().endsWith("received")), kin);
+      case "allocation", "allocation received", "allocation landed", "allocation unpublished" ->
+          money(route, raised.allocation(actors, clock, route.on().replaceAll("allocation ?", "")), kin);
       case "carry-over", "carry-over idle" ->
           money(route, raised.carryOver(actors, clock, route.on().endsWith("idle")), kin);
       case "village", "village pair", "cadre", "cadre attended" -> stationed(route, kin);

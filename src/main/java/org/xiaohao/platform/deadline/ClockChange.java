@@ -20,6 +20,8 @@ public record ClockChange(
     /** Given a later date with approval. */
     EXTENDED,
     /** Counted anew after the State Council announced or changed holidays. */
-    RECOUNTED
+    RECOUNTED,
+    /** Counted from another day, since the first was a wrong entry. */
+    CORRECTED
   }
 }

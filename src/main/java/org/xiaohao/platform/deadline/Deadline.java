@@ -109,6 +109,15 @@ class Deadline {
     close(ClockState.CANCELLED, today);
   }
 
+  /** Counts from another day, because the one it was counted from was a wrong entry; one that was closed runs again. */
+  void restart(LocalDate on) {
+    startedOn = on;
+    state = ClockState.RUNNING;
+    openCode = code;
+    pausedOn = null;
+    closedOn = null;
+  }
+
   /** Remembers the last rung rung and when the next is to be; null if there is none. A closed clock has none. */
   void plan(String lastRung, LocalDate next) {
     rung = lastRung;

@@ -129,6 +129,22 @@ public class Deadlines {
     }
   }
 
+  /**
+   * Counts the last clock of this code anew from another day, because the day it was counted from was a wrong entry. One
+   * that was closed runs again: whoever corrects says whether the work is done ({@link #meet(CaseRef, String, LocalDate)}).
+   * Does nothing if the case never had such a clock.
+   */
+  @Transactional
+  public void restart(CaseRef subject, String code, LocalDate startedOn) {
+    mapper.listByCase(subject.kind(), subject.id()).stream().filter(seen -> seen.code().equals(code)).findFirst()
+        .map(seen -> mapper.lockById(seen.id()).orElseThrow()).ifPresent(deadline -> {
+          LocalDate oldDueOn = deadline.dueOn();
+          schedule.restart(deadline, startedOn, clock.today());
+          update(deadline, deadline.missingYear() == null ? deadline.dueOn() : null);
+          record(deadline, ClockChange.Kind.CORRECTED, oldDueOn, "", null);
+        });
+  }
+
   /** Makes a clock stand still; no rung is rung until it resumes. */
   @Transactional
   public void pause(CaseRef subject, String code, String reasonCode) {

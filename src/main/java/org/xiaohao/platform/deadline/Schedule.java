@@ -44,6 +44,16 @@ class Schedule {
     }
   }
 
+  /** Counts a clock whose start was corrected; like a new one it waits if its date lies in a year not announced. */
+  void restart(Deadline deadline, LocalDate startedOn, LocalDate today) {
+    deadline.restart(startedOn);
+    try {
+      recount(deadline, today);
+    } catch (MissingCalendarYear missing) {
+      deadline.awaitCalendar(missing.year());
+    }
+  }
+
   /** Whether the holidays that a waiting clock needed are known by now. */
   boolean knows(int year) {
     return calendar.knows(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1));

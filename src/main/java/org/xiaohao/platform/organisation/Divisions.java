@@ -35,6 +35,15 @@ public class Divisions {
     return register.ask("divisions below", List.of(id), () -> mapper.listChildren(id));
   }
 
+  /** The counties of a division; a county is its own. */
+  public List<Division> counties(Division own) {
+    if (own.level() == Level.COUNTY) {
+      return List.of(own);
+    }
+    return children(own.id()).stream().filter(child -> !Level.COUNTY.isAbove(child.level()))
+        .flatMap(child -> counties(child).stream()).toList();
+  }
+
   /** The division of that level in which the given one lies; itself at its own level. */
   public Optional<Division> above(long divisionId, Level level) {
     return byId(divisionId).idAt(level).map(this::byId);

@@ -3,6 +3,7 @@ package org.xiaohao.supervision.fund;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xiaohao.platform.access.CaseRef;
+import org.xiaohao.platform.deadline.ClockState;
 
 /**
  * Money carried over instead of being used (结转资金), in yuan.
@@ -13,12 +14,14 @@ import org.xiaohao.platform.access.CaseRef;
  * @param moved what was paid back, or used, so far
  * @param officeId the office that entered it
  * @param listId its problem list
+ * @param dueOn by when it is to be paid back, and {@code clock} where that term stands; null without a decision
  * @param decisionNumber number of the decision to recover it; null without one
  */
 public record CarryOver(long id, String ref, Long allocationId, long countyId, String countyName, FundSource source,
     int budgetYear, BigDecimal amount, CarryOverCause cause, String auditDocument, LocalDate foundOn,
     LocalDate unmovedSince, CarryOverState state, BigDecimal moved, long officeId, long enteredById,
-    String decisionNumber, LocalDate decidedOn, Long decidedById, Long listId) {
+    String decisionNumber, LocalDate decidedOn, Long decidedById, Long listId, LocalDate dueOn,
+    ClockState clock) {
 
   /** Kind of the case. */
   public static final String KIND = "carry-over";

@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.fund;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,11 @@ public class CarryOvers {
     return mapper.listMoves(one.id());
   }
 
+  /** The day on which the last of it was paid back, whatever the order of entry. */
+  private LocalDate lastMoved(long id) {
+    return mapper.listMoves(id).stream().map(CarryOverMove::movedOn).max(LocalDate::compareTo).orElseThrow();
+  }
+
   /** Decides to recover money. The province decides, by another person than the one who entered it. */
   @Transactional
   public void recover(Viewer viewer, String ref, RecoveryDecision decision) {
@@ -84,6 +90,7 @@ public class CarryOvers {
     if (mapper.updateDecided(one.id(), decision, viewer.personId()) == 0) {
       throw DomainException.conflict("fund.recovery.decided");
     }
+    clocks.recovering(one, decision);
     audit.record(viewer.personId(), financeIn(viewer, province(one)), "fund.recover", one.subject(),
         decision.documentNumber());
   }
@@ -105,6 +112,9 @@ public class CarryOvers {
     }
     mapper.insertMove(one.id(), move, viewer.personId());
     mapper.updateState(one.id(), next);
+    if (next == CarryOverState.RECOVERED) {
+      clocks.done(one.subject(), FundClocks.REPAY, lastMoved(one.id()));
+    }
     audit.record(viewer.personId(), financeIn(viewer, recording), back ? "fund.repay" : "fund.use", one.subject(),
         move.amount().toPlainString());
   }

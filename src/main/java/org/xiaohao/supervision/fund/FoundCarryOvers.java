@@ -52,7 +52,7 @@ class FoundCarryOvers {
     String ref = References.next('Q');
     insert(new CarryOver(0, ref, allocation, county.id(), county.name(), form.source(), form.year(), form.amount(),
         form.cause(), form.auditDocument(), form.foundOn(), since, state, null, form.office(), viewer.personId(), null,
-        null, null, null));
+        null, null, null, null, null));
     CarryOver one = mapper.findByRef(ref).orElseThrow();
     offices.show(one.subject(), county);
     mapper.updateList(one.id(), list(viewer, one, own).id());

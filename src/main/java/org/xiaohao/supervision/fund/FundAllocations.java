@@ -118,7 +118,7 @@ public class FundAllocations {
   }
 
   /** The allocation with its row locked, for the finance department of its county. */
-  private FundAllocation held(Viewer viewer, String ref) {
+  FundAllocation held(Viewer viewer, String ref) {
     requireKept(viewer, ref);
     FundAllocation seen = byRef(viewer, ref);
     lock(seen.id());
@@ -126,9 +126,13 @@ public class FundAllocations {
   }
 
   private void record(Viewer viewer, String action, FundAllocation one, String detail) {
-    long office = offices.financeOf(viewer).stream().filter(mine -> mine.divisionId() == one.countyId()).findFirst()
+    audit.record(viewer.personId(), keeper(viewer, one), action, one.subject(), detail);
+  }
+
+  /** The finance department of the county, in which the person works. */
+  long keeper(Viewer viewer, FundAllocation one) {
+    return offices.financeOf(viewer).stream().filter(mine -> mine.divisionId() == one.countyId()).findFirst()
         .orElseThrow().id();
-    audit.record(viewer.personId(), office, action, one.subject(), detail);
   }
 
   public FundAllocation byId(long id) {
@@ -147,14 +151,19 @@ public class FundAllocations {
     return mapper.listLandings(one.id());
   }
 
+  /** Whether the person is of the finance department of the county that was paid. */
+  public boolean keeps(Viewer viewer, FundAllocation one) {
+    return offices.financeIn(viewer, one.countyId());
+  }
+
   /** Whether the person may confirm the receipt now. */
   public boolean mayReceive(Viewer viewer, FundAllocation one) {
-    return one.receivedOn() == null && offices.financeIn(viewer, one.countyId());
+    return one.receivedOn() == null && keeps(viewer, one);
   }
 
   /** Whether the person may put money to work now. */
   public boolean mayLand(Viewer viewer, FundAllocation one) {
-    return one.receivedOn() != null && one.balance().signum() > 0 && offices.financeIn(viewer, one.countyId());
+    return one.receivedOn() != null && one.balance().signum() > 0 && keeps(viewer, one);
   }
 
   Optional<CaseRef> find(String ref) {

@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.fund;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -64,13 +65,38 @@ class FundBreaches {
     if (!event.rung().equals(BREACH)) {
       return;
     }
-    if (event.subject().kind().equals(FundBatch.KIND)) {
+    if (event.code().equals(FundClocks.PROVINCE)) {
       funds.lockBatch(event.subject().id());
       of(funds.findBatch(event.subject().id()).orElseThrow(), event.dueOn());
-    } else if (event.subject().kind().equals(FundAllocation.KIND)) {
+    } else if (event.code().equals(FundClocks.COUNTY)) {
       funds.lockAllocation(event.subject().id());
       of(funds.findAllocation(event.subject().id()).orElseThrow(), event.dueOn());
     }
+  }
+
+  /**
+   * Looks again once an entry was corrected. What is late now gets its list; what is not any more keeps the list that was
+   * opened, with a note that it was not late, and no longer counts as a time the county was late.
+   */
+  void review(FundBatch batch) {
+    boolean late = late(batch.balance(), batch.lastPaidOn(), batch.dueOn());
+    if (late) {
+      of(batch, batch.dueOn());
+    }
+    mapper.updateLifted(batch.subject(), late ? null : consequences.clocks().today());
+  }
+
+  /** As {@link #review(FundBatch)}, for what a county was paid. */
+  void review(FundAllocation one) {
+    boolean late = one.amount().signum() > 0 && late(one.balance(), one.lastLandedOn(), one.dueOn());
+    if (late) {
+      of(one, one.dueOn());
+    }
+    mapper.updateLifted(one.subject(), late ? null : consequences.clocks().today());
+  }
+
+  private boolean late(BigDecimal balance, LocalDate lastOn, LocalDate dueOn) {
+    return dueOn != null && (balance.signum() > 0 ? consequences.clocks().today() : lastOn).isAfter(dueOn);
   }
 
   /** The caller holds the row. Money that had gone on in time, only was entered late, is no breach. */
@@ -96,6 +122,7 @@ class FundBreaches {
       return;
     }
     int ordinal = mapper.lockOrdinals(late.area().id()).stream().findFirst().orElse(0) + 1;
+    int times = mapper.countStanding(late.area().id()) + 1;
     Office watching = offices.supervising(late.watchingId());
     Level level = offices.division(late.watchingId()).level();
     ProblemList list = consequences.lists().open(new FoundProblems(watching.id(), level + "_FOUND", late.title(),
@@ -103,9 +130,9 @@ class FundBreaches {
         List.of(new Finding(1, late.area().id(), late.text())));
     mapper.insert(late.subject(), late.area().id(), ordinal, late.dueOn(), list.id());
     consequences.audit().record(null, watching.id(), "fund.overdue", late.subject(), late.dueOn().toString());
-    if (ordinal >= AGAIN && late.area().id() != late.watchingId()) {
+    if (times >= AGAIN && late.area().id() != late.watchingId()) {
       consequences.facts().establish(FactKind.LATE_FUNDS, FactKind.LATE_FUNDS + ":" + late.area().code() + ":" + ordinal,
-          late.area().id(), watching.id(), words.again(ordinal, late.text()));
+          late.area().id(), watching.id(), words.again(times, late.text()));
     }
   }
 }

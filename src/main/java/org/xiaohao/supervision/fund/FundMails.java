@@ -17,18 +17,23 @@ class FundMails {
 
   private static final Set<String> RUNGS = Set.of("NOTIFY", "DUE", "BREACH");
 
-  private final FundMapper funds;
+  private final Money money;
   private final FundOffices offices;
   private final FundClocks clocks;
   private final People people;
   private final Outbox outbox;
 
-  FundMails(FundMapper funds, FundOffices offices, FundClocks clocks, People people, Outbox outbox) {
-    this.funds = funds;
+  FundMails(Money money, FundOffices offices, FundClocks clocks, People people, Outbox outbox) {
+    this.money = money;
     this.offices = offices;
     this.clocks = clocks;
     this.people = people;
     this.outbox = outbox;
+  }
+
+  /** Where the money stands. */
+  @Component("fundMoney")
+  record Money(FundMapper funds, CarryOverMapper carryOvers) {
   }
 
   /** At most once a day and person: a term entered late passes several rungs at once. */
@@ -45,8 +50,9 @@ class FundMails {
   private Optional<Long> office(RungReached event) {
     long id = event.subject().id();
     return switch (event.subject().kind()) {
-      case FundBatch.KIND -> funds.findBatch(id).map(FundBatch::officeId);
-      case FundAllocation.KIND -> funds.findAllocation(id).flatMap(one -> offices.financeOf(one.countyId()));
+      case FundBatch.KIND -> money.funds().findBatch(id).map(FundBatch::officeId);
+      case FundAllocation.KIND -> money.funds().findAllocation(id).flatMap(one -> offices.financeOf(one.countyId()));
+      case CarryOver.KIND -> money.carryOvers().findById(id).flatMap(one -> offices.financeOf(one.countyId()));
       default -> Optional.empty();
     };
   }

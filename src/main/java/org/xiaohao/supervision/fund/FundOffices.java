@@ -1,6 +1,5 @@
 package org.xiaohao.supervision.fund;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.xiaohao.platform.access.Relation;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Division;
 import org.xiaohao.platform.organisation.Divisions;
-import org.xiaohao.platform.organisation.Level;
 import org.xiaohao.platform.organisation.Office;
 import org.xiaohao.platform.organisation.OfficeKind;
 import org.xiaohao.platform.organisation.Offices;
@@ -51,13 +49,7 @@ public class FundOffices {
 
   /** The counties of a division; a county is its own. */
   public List<Division> counties(Division own) {
-    if (own.level() == Level.COUNTY) {
-      return List.of(own);
-    }
-    List<Division> counties = new ArrayList<>();
-    divisions.children(own.id()).stream().filter(child -> !Level.COUNTY.isAbove(child.level()))
-        .forEach(child -> counties.addAll(counties(child)));
-    return counties;
+    return divisions.counties(own);
   }
 
   /** Whether the person works in the finance department of the division. */

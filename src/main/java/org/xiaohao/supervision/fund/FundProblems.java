@@ -1,5 +1,6 @@
 package org.xiaohao.supervision.fund;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.casework.problem.ProblemItems;
@@ -26,18 +27,18 @@ public class FundProblems {
 
   /** Of a batch or an allocation that missed its date; empty if it has not, or if the person sees nothing of it. */
   public Optional<FundProblem> of(Viewer viewer, CaseRef subject) {
-    return breaches.findList(subject).flatMap(id -> seen(viewer, id));
+    return breaches.findList(subject).flatMap(id -> seen(viewer, id, breaches.findLifted(subject).orElse(null)));
   }
 
   /** Of carried-over money. */
   public Optional<FundProblem> of(Viewer viewer, CarryOver one) {
-    return seen(viewer, one.listId());
+    return seen(viewer, one.listId(), null);
   }
 
-  private Optional<FundProblem> seen(Viewer viewer, long listId) {
+  private Optional<FundProblem> seen(Viewer viewer, long listId, LocalDate liftedOn) {
     ProblemList list = lists.byId(listId);
     FundProblem problem = new FundProblem(offices.maySee(viewer, list.subject()) ? list.ref() : null,
-        items.ofList(viewer, listId));
+        items.ofList(viewer, listId), liftedOn);
     return Optional.of(problem).filter(one -> one.list() != null || !one.items().isEmpty());
   }
 }

@@ -5,6 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** The decision to recover carried-over money. */
-public record RecoveryDecision(@NotBlank @Size(max = 60) String documentNumber, @NotNull LocalDate decidedOn) {
+/**
+ * The decision to recover carried-over money.
+ *
+ * @param repayBy by when all of it is to be paid back
+ */
+public record RecoveryDecision(@NotBlank @Size(max = 60) String documentNumber, @NotNull LocalDate decidedOn,
+    @NotNull LocalDate repayBy) {
 }

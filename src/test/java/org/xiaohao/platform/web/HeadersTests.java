@@ -26,7 +26,7 @@ import org.xiaohao.support.XiaohaoTest;
 @Tag("W10")
 class HeadersTests {
 
-  private static final List<String> PUBLIC = List.of("/report", "/receipt", "/about", "/errors", "/api", "/v3", "/css",
+  private static final List<String> PUBLIC = List.of("/report", "/receipt", "/about", "/open-funds", "/errors", "/api", "/v3", "/css",
       "/js", "/webjars", "/favicon.ico", "/robots.txt");
 
   @LocalServerPort private int port;

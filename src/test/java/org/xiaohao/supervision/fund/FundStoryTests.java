@@ -73,7 +73,7 @@ class FundStoryTests {
   @AfterEach
   void stopTheClocks() {
     jdbc.update("update deadline set state = 'CANCELLED', open_code = null, next_rung_on = null"
-        + " where case_kind like 'fund-%' and state = 'RUNNING'");
+        + " where (case_kind like 'fund-%' or case_kind = 'carry-over') and state = 'RUNNING'");
     jdbc.update("delete from fund_breach");
   }
 
@@ -329,7 +329,8 @@ class FundStoryTests {
   }
 
   private RecoveryDecision decision() {
-    return new RecoveryDecision("财农收〔2017〕" + UUID.randomUUID().toString().substring(0, 8), clock.today());
+    return new RecoveryDecision("财农收〔2017〕" + UUID.randomUUID().toString().substring(0, 8), clock.today(),
+        clock.today().plusDays(30));
   }
 
   /** 530 万元 of the province is recovered in two parts. */
@@ -355,6 +356,33 @@ class FundStoryTests {
     refused(null, "fund.move.state", () -> carryOvers.move(actors.as("sp.caizheng"), one.ref(), move("1")));
   }
 
+  /** The term is the decision's; past it the money is red and rung, and paid back late it stays late. */
+  @Test
+  @Tag("S43")
+  void countsTheTermInWhichMoneyIsToBePaidBack() {
+    CarryOver one = found("yc.shenji", FundSource.CENTRAL, "300");
+    LocalDate dueOn = clock.today().minusDays(5);
+    jdbc.update("update carry_over set found_on = ? where id = ?", dueOn.minusDays(20), one.id());
+    refused("repayBy", "fund.repay.early", () -> carryOvers.recover(actors.as("yc.caizheng"), one.ref(),
+        new RecoveryDecision("收", dueOn, dueOn.minusDays(1))));
+    carryOvers.recover(actors.as("yc.caizheng"), one.ref(), new RecoveryDecision("收", dueOn.minusDays(9), dueOn));
+    assertThat(now(one).dueOn()).isEqualTo(dueOn);
+    ladder.ring();
+    assertThat(jdbc.queryForObject("select rung from deadline where case_kind = 'carry-over' and case_id = ?", String.class,
+        one.id())).isIn("BREACH", "SUPERIOR");
+    assertThat(jdbc.queryForObject("select count(*) from outbox where template = 'fund.due' and recipient_id = ?"
+        + " and case_kind = 'carry-over' and case_id = ?", Integer.class, actors.as("sp.caizheng").personId(), one.id()))
+        .as("the county is told, once a day").isOne();
+    assertThat(new Site(port).login("sp.caizheng").get("/carry-overs/" + one.ref()).body()).contains("缴回时限", "超期");
+    assertThat(new Site(port).login("sp.caizheng").list("/desk/carry-overs")).contains("超期");
+    carryOvers.move(actors.as("yc.caizheng"), one.ref(), new NewMove(new BigDecimal("200"), clock.today(), "2"));
+    assertThat(now(one).clock()).as("a part is not all").isEqualTo(ClockState.RUNNING);
+    carryOvers.move(actors.as("yc.caizheng"), one.ref(), new NewMove(new BigDecimal("100"), dueOn, "1"));
+    assertThat(now(one).clock()).as("the last of it came today, whatever was entered last")
+        .isEqualTo(ClockState.BREACHED_MET);
+    assertThat(listsOf(one.subject())).as("it is listed already").hasSize(1);
+  }
+
   @Test
   @Tag("S43")
   void takesTheDecisionFromWhoeverEnteredIt() {
@@ -376,7 +404,7 @@ class FundStoryTests {
     assertThat(finance.get("/carry-overs/" + one.ref()).body()).contains("县级安排的资金不在收回范围，请另行催促使用。")
         .doesNotContain("/recovery");
     assertThat(finance.postFrom("/tokens", "/carry-overs/" + one.ref() + "/recovery", Map.of("documentNumber", "收1",
-        "decidedOn", clock.today().toString())).body()).contains("县级安排的资金不在收回范围，请另行催促使用");
+        "decidedOn", clock.today().toString(), "repayBy", clock.today().toString())).body()).contains("县级安排的资金不在收回范围，请另行催促使用");
     assertThat(idleOf("sp.caizheng", one.ref())).satisfies(idle -> {
       assertThat(idle.since()).isEqualTo(LocalDate.of(2015, 12, 31));
       assertThat(idle.days()).isEqualTo((int) ChronoUnit.DAYS.between(idle.since(), clock.today()));

@@ -52,7 +52,7 @@ class SecurityConfiguration {
         .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
             .requestMatchers(HttpMethod.POST, "/api/v1/reports", "/api/v1/receipts", "/api/v1/receipts/*",
                 "/api/v1/challenges").permitAll()
-            .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
+            .requestMatchers(HttpMethod.GET, "/api/v1/open-funds", "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
             .anyRequest().authenticated())
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) -> {
           response.setHeader("WWW-Authenticate", "Bearer");

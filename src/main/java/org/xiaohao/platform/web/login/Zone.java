@@ -19,7 +19,8 @@ public enum Zone {
   static final String NO_OFFICE = Zone.class.getName() + ".noOffice";
 
   private static final List<String> STATICS = List.of("/css/", "/js/", "/img/", "/webjars/");
-  private static final List<String> PUBLICS = List.of("/report", "/receipt", "/about", "/errors", "/actuator/health");
+  private static final List<String> PUBLICS = List.of("/report", "/receipt", "/about", "/open-funds", "/errors",
+      "/actuator/health");
   private static final List<String> FILES = List.of("/", "/favicon.ico", "/robots.txt");
 
   /** The part an address belongs to; of an error the address that failed. */

@@ -15,6 +15,7 @@ import org.xiaohao.platform.web.CaseFrames;
 import org.xiaohao.platform.web.PageForms;
 import org.xiaohao.supervision.fund.FundAllocation;
 import org.xiaohao.supervision.fund.FundAllocations;
+import org.xiaohao.supervision.fund.FundBatch;
 import org.xiaohao.supervision.fund.FundBatches;
 import org.xiaohao.supervision.fund.FundReceipt;
 import org.xiaohao.supervision.fund.NewLanding;
@@ -42,7 +43,13 @@ class AllocationPages {
   String one(Viewer viewer, @PathVariable String ref, Model model) {
     FundAllocation one = allocations.byRef(viewer, ref);
     model.addAttribute("one", one);
-    model.addAttribute("batch", batches.byId(one.batchId()));
+    FundBatch batch = batches.byId(one.batchId());
+    model.addAttribute("batch", batch);
+    model.addAttribute("versions", sheets.corrections().versions(one.subject()));
+    model.addAttribute("mayCorrect", sheets.corrections().mayCorrect(viewer, batch));
+    model.addAttribute("publication", sheets.publications().of(one).orElse(null));
+    model.addAttribute("mayPublish", sheets.publications().mayPublish(viewer, one));
+    model.addAttribute("keeps", allocations.keeps(viewer, one));
     model.addAttribute("landings", allocations.landings(one));
     model.addAttribute("problem", sheets.problems().of(viewer, one.subject()).orElse(null));
     model.addAttribute("mayReceive", allocations.mayReceive(viewer, one));

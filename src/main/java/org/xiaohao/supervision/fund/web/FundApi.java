@@ -22,8 +22,10 @@ import org.xiaohao.supervision.fund.FundAllocation;
 import org.xiaohao.supervision.fund.FundAllocations;
 import org.xiaohao.supervision.fund.FundBatch;
 import org.xiaohao.supervision.fund.FundBatches;
+import org.xiaohao.supervision.fund.FundCorrections;
 import org.xiaohao.supervision.fund.FundLanding;
 import org.xiaohao.supervision.fund.FundReceipt;
+import org.xiaohao.supervision.fund.FundVersion;
 import org.xiaohao.supervision.fund.NewBatch;
 import org.xiaohao.supervision.fund.NewLanding;
 import org.xiaohao.supervision.fund.NewPayment;
@@ -37,20 +39,22 @@ class FundApi {
 
   private final FundBatches batches;
   private final FundAllocations allocations;
+  private final FundCorrections corrections;
   private final FormBinder binder;
 
-  FundApi(FundBatches batches, FundAllocations allocations, FormBinder binder) {
+  FundApi(FundBatches batches, FundAllocations allocations, FundCorrections corrections, FormBinder binder) {
     this.batches = batches;
     this.allocations = allocations;
+    this.corrections = corrections;
     this.binder = binder;
   }
 
-  /** A batch with what was paid out of it, as far as the caller may see it. */
-  record Batch(FundBatch batch, List<FundAllocation> allocations) {
+  /** A batch with what was paid out of it, as far as the caller may see it, and what it said before it was corrected. */
+  record Batch(FundBatch batch, List<FundAllocation> allocations, List<FundVersion> versions) {
   }
 
-  /** What a county was paid, with its use. */
-  record Allocation(FundAllocation allocation, List<FundLanding> landings) {
+  /** What a county was paid, with its use, and what either said before it was corrected. */
+  record Allocation(FundAllocation allocation, List<FundLanding> landings, List<FundVersion> versions) {
   }
 
   @GetMapping("/funds")
@@ -67,7 +71,7 @@ class FundApi {
   @GetMapping("/funds/{ref}")
   Batch batch(Viewer viewer, @PathVariable String ref) {
     FundBatch batch = batches.byRef(viewer, ref);
-    return new Batch(batch, batches.allocations(viewer, batch));
+    return new Batch(batch, batches.allocations(viewer, batch), corrections.versions(batch.subject()));
   }
 
   @PostMapping("/funds/{ref}/payments")
@@ -79,7 +83,7 @@ class FundApi {
   @GetMapping("/fund-allocations/{ref}")
   Allocation allocation(Viewer viewer, @PathVariable String ref) {
     FundAllocation one = allocations.byRef(viewer, ref);
-    return new Allocation(one, allocations.landings(one));
+    return new Allocation(one, allocations.landings(one), corrections.versions(one.subject()));
   }
 
   @PostMapping("/fund-allocations/{ref}/receipt")

@@ -18,7 +18,9 @@ import org.xiaohao.platform.web.PageForms;
 import org.xiaohao.supervision.fund.FundAllocations;
 import org.xiaohao.supervision.fund.FundBatch;
 import org.xiaohao.supervision.fund.FundBatches;
+import org.xiaohao.supervision.fund.FundCorrections;
 import org.xiaohao.supervision.fund.FundProblems;
+import org.xiaohao.supervision.fund.FundPublications;
 
 /** The ledger of funds, one batch with what counties were paid, and the forms to enter both. */
 @Controller
@@ -40,9 +42,9 @@ class FundPages {
     this.frames = frames;
   }
 
-  /** The forms, and what became of late or idle money; of all pages of funds. */
+  /** The forms, what became of late or idle money, what was corrected and made public; of all pages of funds. */
   @Component("fundSheets")
-  record Sheets(FundForms forms, FundProblems problems) {
+  record Sheets(FundForms forms, FundProblems problems, FundCorrections corrections, FundPublications publications) {
   }
 
   @GetMapping("/desk/funds")
@@ -72,6 +74,8 @@ class FundPages {
     model.addAttribute("batch", batch);
     model.addAttribute("rows", batches.allocations(viewer, batch));
     model.addAttribute("problem", sheets.problems().of(viewer, batch.subject()).orElse(null));
+    model.addAttribute("versions", sheets.corrections().versions(batch.subject()));
+    model.addAttribute("mayCorrect", sheets.corrections().mayCorrect(viewer, batch));
     model.addAttribute("mayPay", batches.mayPay(viewer, batch));
     model.addAttribute("frame", frames.of(viewer, batch.subject()));
     return "fund/batch";

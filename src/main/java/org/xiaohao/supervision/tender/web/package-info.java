@@ -1,0 +1,2 @@
+/** Pages and API of tenders. */
+package org.xiaohao.supervision.tender.web;
