@@ -3,7 +3,10 @@ package org.xiaohao.platform.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,17 @@ class OfficeBar {
 
     public List<NavigationEntry> more() {
       return entries.subList(first().size(), entries.size());
+    }
+
+    /** The entries that fold away, under their headings. */
+    public Map<NavigationGroup, List<NavigationEntry>> groups() {
+      return more().stream().collect(Collectors.groupingBy(NavigationEntry::group,
+          () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
+    }
+
+    /** Whether so much folds away that it is found by its headings only. */
+    public boolean headed() {
+      return more().size() > MOST_ENTRIES && groups().size() > 1;
     }
   }
 

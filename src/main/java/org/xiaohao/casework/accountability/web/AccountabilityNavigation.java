@@ -8,6 +8,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who open and decide cases to them, and those who are to answer to their own page. */
 @Component
@@ -29,7 +30,7 @@ class AccountabilityNavigation implements Navigation {
       entries.add(new NavigationEntry("nav.matters", "/desk/matters", 6));
     }
     if (ROLES.stream().anyMatch(viewer::holds)) {
-      entries.add(new NavigationEntry("nav.accountability", "/desk/accountability", 40));
+      entries.add(new NavigationEntry("nav.accountability", "/desk/accountability", 40, NavigationGroup.OVERSIGHT));
     }
     return entries;
   }

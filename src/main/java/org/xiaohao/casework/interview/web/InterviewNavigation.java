@@ -8,6 +8,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who summon to the interviews, and those who may be summoned, with their aides, to their own page. */
 @Component
@@ -29,7 +30,7 @@ class InterviewNavigation implements Navigation {
       entries.add(new NavigationEntry("nav.summons", "/desk/summons", 5));
     }
     if (viewer.holds(Role.SUPERVISION_OFFICE) || viewer.holds(Role.LEADING_GROUP)) {
-      entries.add(new NavigationEntry("nav.interviews", "/desk/interviews", 30));
+      entries.add(new NavigationEntry("nav.interviews", "/desk/interviews", 30, NavigationGroup.OVERSIGHT));
     }
     return entries;
   }

@@ -7,6 +7,7 @@ import org.xiaohao.platform.organisation.Line;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Puts ledger and lists into the navigation of the rectification line. */
 @Component
@@ -27,7 +28,7 @@ class LedgerNavigation implements Navigation {
     NavigationEntry parents = new NavigationEntry("nav.parents", "/desk/parent-problems", 22);
     if (viewer.holds(Role.SUPERVISION_OFFICE)) {
       return List.of(ledger, parents, new NavigationEntry("nav.lists", "/desk/lists", 25),
-          new NavigationEntry("nav.lookbacks", "/desk/look-backs", 28));
+          new NavigationEntry("nav.lookbacks", "/desk/look-backs", 28, NavigationGroup.OVERSIGHT));
     }
     return RECTIFYING.stream().anyMatch(viewer::holds) ? List.of(ledger, parents) : List.of(ledger);
   }

@@ -8,6 +8,7 @@ import org.xiaohao.casework.recall.Recalls;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who propose and approve recalls to them, and those who keep the register to it. */
 @Component
@@ -25,10 +26,10 @@ class RecallNavigation implements Navigation {
   public List<NavigationEntry> entries(Viewer viewer) {
     List<NavigationEntry> entries = new ArrayList<>();
     if (!recalls.proposing(viewer).isEmpty()) {
-      entries.add(new NavigationEntry("nav.recalls", "/desk/recalls", 50));
+      entries.add(new NavigationEntry("nav.recalls", "/desk/recalls", 50, NavigationGroup.PEOPLE));
     }
     if (!exemplars.keeping(viewer).isEmpty()) {
-      entries.add(new NavigationEntry("nav.exemplars", "/desk/exemplars", 60));
+      entries.add(new NavigationEntry("nav.exemplars", "/desk/exemplars", 60, NavigationGroup.PEOPLE));
     }
     return entries;
   }

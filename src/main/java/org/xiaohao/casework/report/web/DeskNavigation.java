@@ -9,6 +9,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads clerks to the desk, heads of upper centres to what they may take over, and other organs to handing clues up. */
 @Component
@@ -29,7 +30,7 @@ class DeskNavigation implements Navigation {
       entries.add(new NavigationEntry("nav.desk", "/desk/reports/new", 10));
     }
     if (!referrals.offices(viewer).isEmpty()) {
-      entries.add(new NavigationEntry("nav.clue-referrals", "/desk/clue-referrals", 35));
+      entries.add(new NavigationEntry("nav.clue-referrals", "/desk/clue-referrals", 35, NavigationGroup.OVERSIGHT));
     }
     if (takeOvers.mayTakeOver(viewer)) {
       entries.add(new NavigationEntry("nav.take-over", "/desk/take-over", 11));

@@ -6,6 +6,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.supervising.Supervisions;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who supervise others below to what they supervise. */
 @Component
@@ -19,7 +20,8 @@ class SupervisingNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
-    return supervisions.supervises(viewer) ? List.of(new NavigationEntry("nav.supervisions", "/desk/supervisions", 45))
+    return supervisions.supervises(viewer) ? List.of(
+        new NavigationEntry("nav.supervisions", "/desk/supervisions", 45, NavigationGroup.OVERSIGHT))
         : List.of();
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 import org.xiaohao.supervision.analysis.AnalysisAreas;
 
 /** Leads whoever leads or oversees an area to what its problems have in common. */
@@ -21,6 +22,7 @@ class AnalysisNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
-    return areas.mayRead(viewer) ? List.of(new NavigationEntry("nav.analysis", "/desk/analysis", ORDER)) : List.of();
+    return areas.mayRead(viewer)
+        ? List.of(new NavigationEntry("nav.analysis", "/desk/analysis", ORDER, NavigationGroup.OVERSIGHT)) : List.of();
   }
 }

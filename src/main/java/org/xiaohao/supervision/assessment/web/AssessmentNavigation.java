@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 import org.xiaohao.supervision.assessment.AssessmentAreas;
 
 /** Leads to the assessment: the office that enters it first, those who read it behind their own work. */
@@ -20,7 +21,8 @@ class AssessmentNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     return areas.mayRead(viewer)
-        ? List.of(new NavigationEntry("nav.assessments", "/desk/assessments", areas.entering(viewer).isEmpty() ? 43 : 13))
+        ? List.of(new NavigationEntry("nav.assessments", "/desk/assessments", areas.entering(viewer).isEmpty() ? 43 : 13,
+            NavigationGroup.RELIEF))
         : List.of();
   }
 }

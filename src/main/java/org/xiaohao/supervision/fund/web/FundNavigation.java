@@ -7,6 +7,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads to the ledger of funds: finance first; audit, oversight and discipline behind their own work (S31). */
 @Component
@@ -18,9 +19,9 @@ class FundNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     if (viewer.holds(Role.FINANCE)) {
-      return List.of(new NavigationEntry("nav.funds", "/desk/funds", 12));
+      return List.of(new NavigationEntry("nav.funds", "/desk/funds", 12, NavigationGroup.RELIEF));
     }
     return viewer.officesWith(OVERSEERS).isEmpty() ? List.of()
-        : List.of(new NavigationEntry("nav.funds", "/desk/funds", 42));
+        : List.of(new NavigationEntry("nav.funds", "/desk/funds", 42, NavigationGroup.RELIEF));
   }
 }

@@ -7,6 +7,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who keep, decide on and oversee the poverty register to it. */
 @Component
@@ -18,6 +19,6 @@ class RegisterNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     return viewer.officesWith(READERS).isEmpty() ? List.of()
-        : List.of(new NavigationEntry("nav.register", "/desk/register", 43));
+        : List.of(new NavigationEntry("nav.register", "/desk/register", 43, NavigationGroup.RELIEF));
   }
 }

@@ -7,6 +7,7 @@ import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.organisation.Role;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 
 /** Leads those who post, manage and oversee village teams to them; a unit that sends cadres straight to its cadres. */
 @Component
@@ -18,9 +19,10 @@ class StationedNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     if (!viewer.officesWith(AREA).isEmpty()) {
-      return List.of(new NavigationEntry("nav.stationed", "/desk/stationed", viewer.holds(Role.ORGANISATION_DEPT) ? 20 : 46));
+      return List.of(new NavigationEntry("nav.stationed", "/desk/stationed", viewer.holds(Role.ORGANISATION_DEPT) ? 20 : 46,
+          NavigationGroup.PEOPLE));
     }
     return viewer.holds(Role.DEPARTMENT)
-        ? List.of(new NavigationEntry("nav.stationed", "/desk/stationed/cadres", 46)) : List.of();
+        ? List.of(new NavigationEntry("nav.stationed", "/desk/stationed/cadres", 46, NavigationGroup.PEOPLE)) : List.of();
   }
 }

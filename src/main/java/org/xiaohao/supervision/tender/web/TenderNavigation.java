@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.Viewer;
 import org.xiaohao.platform.web.Navigation;
 import org.xiaohao.platform.web.NavigationEntry;
+import org.xiaohao.platform.web.NavigationGroup;
 import org.xiaohao.supervision.tender.TenderOffices;
 
 /** Leads those who enter tenders and decide on them to the list. */
@@ -22,6 +23,6 @@ class TenderNavigation implements Navigation {
   @Override
   public List<NavigationEntry> entries(Viewer viewer) {
     return offices.entering(viewer).isEmpty() ? List.of()
-        : List.of(new NavigationEntry("nav.tenders", "/desk/tenders", PLACE));
+        : List.of(new NavigationEntry("nav.tenders", "/desk/tenders", PLACE, NavigationGroup.RELIEF));
   }
 }
