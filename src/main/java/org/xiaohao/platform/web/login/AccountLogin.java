@@ -1,6 +1,7 @@
 package org.xiaohao.platform.web.login;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -21,7 +22,8 @@ class AccountLogin implements AuthenticationProvider {
   private final PasswordEncoder encoder;
   private final Failures failures;
   private final LoginAudit audit;
-  private final String nobody;
+  /** Hashed in the background: the start need not wait for it. */
+  private final CompletableFuture<String> nobody;
 
   AccountLogin(Accounts accounts, Viewers viewers, PasswordEncoder encoder, Failures failures, LoginAudit audit) {
     this.accounts = accounts;
@@ -29,7 +31,7 @@ class AccountLogin implements AuthenticationProvider {
     this.encoder = encoder;
     this.failures = failures;
     this.audit = audit;
-    this.nobody = encoder.encode("nobody");
+    this.nobody = CompletableFuture.supplyAsync(() -> encoder.encode("nobody"));
   }
 
   @Override
@@ -40,7 +42,7 @@ class AccountLogin implements AuthenticationProvider {
     }
     Optional<Account> account = accounts.byLogin(name).filter(a -> !a.disabled() && a.passwordHash() != null);
     String password = String.valueOf(login.getCredentials());
-    boolean right = encoder.matches(password, account.map(Account::passwordHash).orElse(nobody));
+    boolean right = encoder.matches(password, account.map(Account::passwordHash).orElseGet(nobody::join));
     if (account.isEmpty() || !right) {
       failures.count(name);
       account.ifPresent(known -> audit.record(known.personId(), "login.failed"));
