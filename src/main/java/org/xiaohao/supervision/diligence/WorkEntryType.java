@@ -1,15 +1,13 @@
 package org.xiaohao.supervision.diligence;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about entries of the work ledger: records without a process. */
 @Component
-class WorkEntryType implements CaseType {
+class WorkEntryType extends RecordType {
 
   private final WorkEntries entries;
 
@@ -20,16 +18,6 @@ class WorkEntryType implements CaseType {
   @Override
   public String kind() {
     return WorkEntry.KIND;
-  }
-
-  @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
   }
 
   @Override
@@ -51,10 +39,5 @@ class WorkEntryType implements CaseType {
   @Override
   public String path(long id) {
     return "/work-entries/" + entries.byId(id).ref();
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("an entry of the work ledger has no tasks and no office " + slot);
   }
 }

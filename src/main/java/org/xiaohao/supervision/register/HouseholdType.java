@@ -1,15 +1,13 @@
 package org.xiaohao.supervision.register;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about households: records without a process. */
 @Component
-class HouseholdType implements CaseType {
+class HouseholdType extends RecordType {
 
   private final Households households;
 
@@ -20,16 +18,6 @@ class HouseholdType implements CaseType {
   @Override
   public String kind() {
     return Household.KIND;
-  }
-
-  @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
   }
 
   @Override
@@ -46,10 +34,5 @@ class HouseholdType implements CaseType {
   public CaseFacts facts(long id) {
     Household one = households.byId(id);
     return new CaseFacts(one.ref(), one.number(), one.villageName(), 0, one.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("households have no tasks and no office " + slot);
   }
 }

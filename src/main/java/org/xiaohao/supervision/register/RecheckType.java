@@ -1,15 +1,13 @@
 package org.xiaohao.supervision.register;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about rechecks: records without a process. */
 @Component
-class RecheckType implements CaseType {
+class RecheckType extends RecordType {
 
   private final RecheckCampaigns rechecks;
 
@@ -20,16 +18,6 @@ class RecheckType implements CaseType {
   @Override
   public String kind() {
     return RecheckCampaign.KIND;
-  }
-
-  @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
   }
 
   @Override
@@ -46,10 +34,5 @@ class RecheckType implements CaseType {
   public CaseFacts facts(long id) {
     RecheckCampaign one = rechecks.byId(id);
     return new CaseFacts(one.ref(), one.title(), one.countyName(), 0, one.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("rechecks have no tasks and no office " + slot);
   }
 }

@@ -1,15 +1,13 @@
 package org.xiaohao.supervision.register;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about the two lists of counties: records without a process. */
 @Component
-class TwoLinesType implements CaseType {
+class TwoLinesType extends RecordType {
 
   private final TwoLinesMatches matches;
 
@@ -20,16 +18,6 @@ class TwoLinesType implements CaseType {
   @Override
   public String kind() {
     return TwoLines.KIND;
-  }
-
-  @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
   }
 
   @Override
@@ -46,11 +34,6 @@ class TwoLinesType implements CaseType {
   public CaseFacts facts(long id) {
     TwoLines one = matches.byId(id);
     return new CaseFacts(one.ref(), one.countyName(), one.countyName(), 0, one.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException("two lines have no tasks and no office " + slot);
   }
 
   @Override

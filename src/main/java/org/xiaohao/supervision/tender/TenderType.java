@@ -1,15 +1,13 @@
 package org.xiaohao.supervision.tender;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xiaohao.platform.access.CaseRef;
-import org.xiaohao.platform.organisation.Line;
-import org.xiaohao.platform.workflow.CaseType;
+import org.xiaohao.platform.workflow.RecordType;
 
 /** Tells the platform about tenders: records without a process or a task. */
 @Component
-class TenderType implements CaseType {
+class TenderType extends RecordType {
 
   private final Tenders tenders;
 
@@ -20,16 +18,6 @@ class TenderType implements CaseType {
   @Override
   public String kind() {
     return Tender.KIND;
-  }
-
-  @Override
-  public Set<String> processKeys() {
-    return Set.of();
-  }
-
-  @Override
-  public Line line() {
-    return Line.RECTIFICATION;
   }
 
   @Override
@@ -46,10 +34,5 @@ class TenderType implements CaseType {
   public CaseFacts facts(long id) {
     Tender tender = tenders.byId(id);
     return new CaseFacts(tender.ref(), tender.title(), tender.countyName(), 0, tender.countyId());
-  }
-
-  @Override
-  public long office(long id, String slot) {
-    throw new IllegalStateException(kind() + " has no tasks and no office " + slot);
   }
 }
